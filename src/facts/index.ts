@@ -1,0 +1,39 @@
+/** `factbox/facts`: the dataset, without a DOM. */
+export { defineFacts } from './define-facts.js';
+export { parseFacts } from './parsing/parse-facts.js';
+export { FactSet, type Relation, type RelationType } from './fact-set.js';
+export type { Problem, ProblemCode } from './parsing/problems.js';
+export { FORMAT } from './schema/article-facts.js';
+export { isSafeLink } from './schema/link.js';
+export {
+  parseDate,
+  type DateComponent,
+  type FactDate,
+  type Interval,
+  type Moment,
+  type Qualified,
+  type TimeOfDay,
+} from './dates/parse-date.js';
+export { boundsOf, compareDates, datesOverlap, type Bounds } from './dates/bounds.js';
+export { asWritten, dateOf } from './dates/date-value.js';
+export { datetimeOf } from './dates/datetime.js';
+export { formatDate } from './dates/format-date.js';
+export { formatNumber, formatQuantity, quantityParts } from './numbers/format-quantity.js';
+export { extentOf, unitKind, wholesOf, type Extent } from './numbers/quantity.js';
+export { countedWholesOf, furthest, scalesOf, type Scale, type Scales } from './numbers/scales.js';
+export { formatShare, shareOf, type Share } from './numbers/share.js';
+export { passagesOf, type Passage } from './quotes/passages.js';
+export { positionsOf, originOf, type Position } from './standing/positions.js';
+export { isContested, standingOf, type Standing, type StandingCode } from './standing/standing.js';
+export { describeAttributions, type Phrase } from './standing/describe-attributions.js';
+export { describeRole, nameOf } from './standing/describe-position.js';
+export { crowdOn, kindOf, marksOn, ticksOn, type Mark, type MarkKind } from './timeline/axis.js';
+export { timelineOf, whenOf, type DatedFact, type Timeline } from './timeline/entries.js';
+export { formatWithin } from './timeline/format-within.js';
+export { groupByDate, type DateGroup } from './timeline/groups.js';
+export { headlineOf } from './timeline/headline.js';
+export { spanOf, unitOf, type CalendarUnit, type Span } from './timeline/span.js';
+export { formatList } from './text/intl.js';
+export { isolate } from './text/isolate.js';
+export type { AttributionWords, DateWords, FactWords, QuantityWords, Saying } from './words.js';
+export type * from './schema/types.js';

@@ -1,0 +1,184 @@
+/**
+ * Only for the build: the dataset's schema as JSON Schema. The shape comes from the runtime schema,
+ * the descriptions and examples from the JSDoc of `schema/*.ts`, so that an editor's tool, the
+ * compiler's hover text and the check all say the same. Nothing that a page loads imports it.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { articleFactsSchema, articleSchema, factSchema } from './schema/article-facts.js';
+import { actorSchema, placeSchema, sourceSchema } from './schema/entities.js';
+import {
+  claimSchema,
+  eventSchema,
+  figureSchema,
+  original,
+  quoteSchema,
+  unit,
+  unitForms,
+} from './schema/facts.js';
+import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
+import type { Rule, Schema } from './schema/schema.js';
+
+export type JsonSchema = Record<string, unknown>;
+
+/** The definitions by the names that they have in the schema's modules, less "Schema". */
+const DEFINITIONS: Readonly<Record<string, Schema>> = {
+  article: articleSchema,
+  source: sourceSchema,
+  actor: actorSchema,
+  place: placeSchema,
+  fact: factSchema,
+  quote: quoteSchema,
+  figure: figureSchema,
+  event: eventSchema,
+  claim: claimSchema,
+  attribution,
+  anchor,
+  date,
+  writtenDate,
+  original,
+  unit,
+  unitForms,
+};
+
+/** What the rules of texts ask, as far as JSON Schema can say it. */
+const TEXTS = new Map<Rule<string>, JsonSchema>([
+  [rules.id, { pattern: '^[^\\s,]+$' }],
+  [rules.text, { pattern: '\\S' }],
+  [rules.link, { format: 'uri', pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)' }],
+  [rules.language, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
+  [rules.date, { pattern: '^[-+0-9XYTZ:?~%./]*[0-9X][-+0-9XYTZ:?~%./]*$' }],
+]);
+
+/** What the rules of entries ask. Which of two numbers is larger JSON Schema cannot say. */
+const ENTRIES = new Map<Schema, JsonSchema>([
+  [
+    attribution,
+    {
+      anyOf: [
+        { required: ['actor'] },
+        { required: ['source'] },
+        { required: ['via'], properties: { via: { type: 'array', minItems: 1 } } },
+      ],
+    },
+  ],
+  [
+    figureSchema,
+    { anyOf: [{ required: ['value'] }, { required: ['minValue'] }, { required: ['maxValue'] }] },
+  ],
+]);
+
+/** @param sources the folder of the schema's modules. */
+export function factsJsonSchema(sources = 'src/facts/schema'): JsonSchema {
+  const docs = readDocs(sources);
+  const definitions = Object.entries(DEFINITIONS).map(([name, schema]) => [
+    name,
+    describe(convert(schema, schema), docs.get(name)),
+  ]);
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'factbox: the facts of an article',
+    ...describe(convert(articleFactsSchema, articleFactsSchema), docs.get('articleFacts')),
+    $defs: Object.fromEntries(definitions) as unknown,
+  };
+}
+
+/** @param top the schema that is being defined; any other that has a name is referred to by it. */
+function convert(schema: Schema, top?: Schema): JsonSchema {
+  // `optional` copies a schema: what it holds is still the same.
+  const inside = (one: Schema) =>
+    'fields' in one ? one.fields : 'of' in one ? one.of : 'entry' in one ? one.entry : one;
+  const named = Object.entries(DEFINITIONS).find(([, one]) => inside(one) === inside(schema));
+  if (named && schema !== top) return { $ref: `#/$defs/${named[0]}` };
+  switch (schema.kind) {
+    case 'text':
+      return { type: 'string', ...TEXTS.get(schema.rule) };
+    case 'number':
+      return {
+        type: 'number',
+        ...(schema.least !== undefined && { minimum: schema.least, maximum: schema.most }),
+      };
+    case 'flag':
+      return { type: 'boolean' };
+    case 'exactly':
+      return { const: schema.value };
+    case 'choice':
+      return { enum: schema.of };
+    case 'list':
+      return { type: 'array', items: convert(schema.of) };
+    case 'either':
+      return { anyOf: [convert(schema.text), convert(schema.entry)] };
+    case 'variant':
+      return { anyOf: Object.values(schema.of).map((one) => convert(one)) };
+    case 'entry': {
+      const fields = Object.entries(schema.fields);
+      return {
+        type: 'object',
+        properties: Object.fromEntries(fields.map(([key, field]) => [key, convert(field)])),
+        required: fields.filter(([, { optional }]) => !optional).map(([key]) => key),
+        ...ENTRIES.get(schema),
+      };
+    }
+  }
+}
+
+/** What the JSDoc of a definition says of it and of its fields. */
+interface Docs {
+  readonly own: Doc | undefined;
+  readonly fields: ReadonlyMap<string, Doc>;
+}
+interface Doc {
+  readonly description: string;
+  readonly examples?: readonly unknown[];
+}
+
+function describe(schema: JsonSchema, docs: Docs | undefined): JsonSchema {
+  for (const [field, value] of Object.entries(schema.properties ?? {})) {
+    const doc = docs?.fields.get(field);
+    if (!doc) throw new Error(`The field “${field}” has no JSDoc to describe it.`);
+    Object.assign(value as JsonSchema, doc);
+  }
+  return { ...docs?.own, ...schema };
+}
+
+function readDocs(folder: string): ReadonlyMap<string, Docs> {
+  const found = new Map<string, Docs>();
+  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+    const text = readFileSync(join(folder, name), 'utf8');
+    const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
+    for (const statement of file.statements) {
+      if (!ts.isVariableStatement(statement)) continue;
+      for (const { name: id, initializer } of statement.declarationList.declarations) {
+        const fields = new Map<string, Doc>();
+        if (initializer) collectFields(initializer, fields, found);
+        found.set(id.getText().replace(/Schema$/, ''), { own: docOf(statement), fields });
+      }
+    }
+  }
+  return found;
+}
+
+/** The documented fields of every object literal below; a spread brings those of its definition. */
+function collectFields(node: ts.Node, fields: Map<string, Doc>, known: ReadonlyMap<string, Docs>) {
+  if (ts.isSpreadAssignment(node))
+    known.get(node.expression.getText())?.fields.forEach((doc, field) => fields.set(field, doc));
+  if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) {
+    const doc = docOf(node);
+    if (doc) fields.set(node.name.getText(), doc);
+  }
+  node.forEachChild((child) => {
+    collectFields(child, fields, known);
+  });
+}
+
+function docOf(node: ts.Node): Doc | undefined {
+  const comments = ts.getJSDocCommentsAndTags(node).filter(ts.isJSDoc);
+  const comment = comments.at(-1);
+  const description = ts.getTextOfJSDocComment(comment?.comment)?.replace(/\s+/g, ' ').trim();
+  if (!comment || !description) return undefined;
+  const examples = (comment.tags ?? [])
+    .filter((tag) => tag.tagName.text === 'example')
+    .map((tag) => JSON.parse(ts.getTextOfJSDocComment(tag.comment) ?? 'null') as unknown);
+  return { description, ...(examples.length > 0 && { examples }) };
+}

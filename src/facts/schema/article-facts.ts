@@ -1,0 +1,47 @@
+/** The dataset as a whole. */
+import { actorSchema, placeSchema, sourceSchema } from './entities.js';
+import { factSchemas } from './facts.js';
+import { date, language, link, text, texts } from './parts.js';
+import { entry, exactly, list, optional, variant } from './schema.js';
+
+/** The version of the dataset's form. A higher one is refused, not guessed at. */
+export const FORMAT = 1;
+
+export const articleSchema = entry({
+  /** The headline, or what to call the article where it has none. */
+  title: text,
+  /** Where it can be read. */
+  url: optional(link),
+  /** Who wrote it, as signed. */
+  authors: optional(texts),
+  /** When it was published. */
+  published: optional(date),
+  /** When it was last changed. */
+  updated: optional(date),
+  /** Who published it. */
+  publisher: optional(text),
+  /** What a reader should know of this article: a sentence each. */
+  notes: optional(texts),
+  /** The fields that the article does not give and whoever made the dataset inferred. */
+  inferred: optional(texts),
+});
+
+/** One of the four types of fact. */
+export const factSchema = variant(factSchemas);
+
+export const articleFactsSchema = entry({
+  /** The version of this form: 1. */
+  factbox: exactly(FORMAT),
+  /** The language of the texts, a BCP 47 tag. */
+  language,
+  /** The article that states the facts. */
+  article: articleSchema,
+  /** Where things were said or printed. */
+  sources: optional(list(sourceSchema)),
+  /** Who says, does or suffers something: persons, organizations, states, units, groups. */
+  actors: optional(list(actorSchema)),
+  /** Where things are or happen. */
+  places: optional(list(placeSchema)),
+  /** The facts, in the order in which the article states them. */
+  facts: list(factSchema),
+});

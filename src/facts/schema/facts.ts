@@ -1,0 +1,177 @@
+/** The facts themselves, one schema a type. All share the entries of `common`. */
+import {
+  actorRef,
+  amount,
+  anchor,
+  anyRef,
+  attribution,
+  bases,
+  date,
+  factRef,
+  id,
+  language,
+  placeRef,
+  sourceRef,
+  text,
+  texts,
+} from './parts.js';
+import { choice, either, entry, exactly, flag, list, optional } from './schema.js';
+
+const common = {
+  /** The name by which elements and other facts refer to this fact. No white space. */
+  id,
+  /** Who says it, and who confirms, doubts or denies it. Without any, it is the article's own account. */
+  attributions: optional(list(attribution)),
+  /** What the fact is about: ids of actors, places, sources or other facts. */
+  about: optional(list(anyRef)),
+  /** Facts that cannot easily both be true with this one: their ids. Naming it on one side is enough. */
+  inTensionWith: optional(list(factRef)),
+  /** Where the article states it: W3C Web Annotation's text quote. */
+  anchor: optional(anchor),
+  /** What a reader should know of this fact: a sentence each. */
+  notes: optional(texts),
+  /**
+   * The fields that the article does not give and whoever made the dataset inferred.
+   * @example ["partOf"]
+   */
+  inferred: optional(texts),
+};
+
+export const wordings = ['verbatim', 'translated', 'paraphrase'] as const;
+export const qualifiers = [
+  'exact',
+  'about',
+  'at-least',
+  'at-most',
+  'more-than',
+  'fewer-than',
+] as const;
+export const statuses = ['planned', 'under-way', 'over'] as const;
+
+export const original = entry({
+  /** The language it was said in, a BCP 47 tag. */
+  language,
+  /** What was said, in that language. */
+  text,
+});
+
+export const quoteSchema = entry({
+  ...common,
+  /** What somebody said. */
+  type: exactly('quote'),
+  /** The words, without quotation marks around them; [square brackets] are the editor's insertions, … is a cut. */
+  text,
+  /** Who said it: an actor's id. */
+  speaker: actorRef,
+  /** Whether these are the speaker's very words, a translation of them, or their sense. Without it, verbatim. */
+  wording: optional(choice(wordings)),
+  /** The words in the language they were said in, where the text is a translation. */
+  original: optional(original),
+  /** When it was said. */
+  date: optional(date),
+  /** Where on the map it was said: a place's id. */
+  place: optional(placeRef),
+  /** Where it was said or printed: a source's id. */
+  source: optional(sourceRef),
+  /** Through whom it reached the article, nearest to the speaker first: ids of actors. */
+  via: optional(list(actorRef)),
+  /** How it was said. Without it, on the record. */
+  basis: optional(choice(bases)),
+});
+
+export const unitForms = entry({
+  /**
+   * What is counted, so that two wordings of one unit share a scale. Without it, `other`.
+   * @example "people"
+   */
+  counts: optional(text),
+  /** The wording for the plural category “zero”. */
+  zero: optional(text),
+  /** The wording for the plural category “one”: 1 soldier. */
+  one: optional(text),
+  /** The wording for the plural category “two”. */
+  two: optional(text),
+  /** The wording for the plural category “few”. */
+  few: optional(text),
+  /** The wording for the plural category “many”. */
+  many: optional(text),
+  /** The wording for all other numbers. */
+  other: text,
+});
+
+/** What a number counts: a word, or its plural forms in the dataset's language (CLDR). */
+export const unit = either(text, unitForms);
+
+export const figureSchema = entry(
+  {
+    ...common,
+    /** A number: counted, measured or estimated. */
+    type: exactly('figure'),
+    /** What is counted or measured, in a few words that can stand under the number. */
+    label: text,
+    /** The number; or leave it out and give a range. */
+    value: optional(amount),
+    /** The least it may be. */
+    minValue: optional(amount),
+    /** The most it may be. */
+    maxValue: optional(amount),
+    /** How the number is meant. Without it, nothing is said of that. */
+    qualifier: optional(choice(qualifiers)),
+    /**
+     * What the number counts: a word, or its plural forms.
+     * @example {"one": "soldier", "other": "soldiers"}
+     */
+    unit: optional(unit),
+    /** The day or period for which the number holds. */
+    asOf: optional(date),
+    /** The figure of which this one is a part: its id. */
+    partOf: optional(factRef),
+  },
+  {
+    test: ({ value, minValue, maxValue }) => (value ?? minValue ?? maxValue) !== undefined,
+    asks: 'needs a number: give it a “value”, or a “minValue” and “maxValue”',
+  },
+  {
+    test: ({ minValue, maxValue }) =>
+      minValue === undefined || maxValue === undefined || minValue <= maxValue,
+    asks: 'has a “minValue” above its “maxValue”: swap them',
+  },
+);
+
+export const eventSchema = entry({
+  ...common,
+  /** Something that happened, goes on, or is to happen. */
+  type: exactly('event'),
+  /** What happened, in a few words. */
+  title: text,
+  /** What happened, in a sentence or two. */
+  text: optional(text),
+  /** The day or period. Leave it out where the article gives none. */
+  date: optional(date),
+  /** Where: a place's id. */
+  place: optional(placeRef),
+  /** Who took part: ids of actors. */
+  actors: optional(list(actorRef)),
+  /** Whether it lies ahead, goes on, or is over, as the article has it. */
+  status: optional(choice(statuses)),
+});
+
+export const claimSchema = entry({
+  ...common,
+  /** A statement that somebody asserts, doubts or denies. */
+  type: exactly('claim'),
+  /** What is claimed, as a sentence. */
+  statement: text,
+  /** The time the statement speaks of. */
+  date: optional(date),
+  /** True where the statement says that something is not known. */
+  open: optional(flag),
+});
+
+/** By type, so that a fact is checked against the one schema that it names. */
+export const factSchemas = {
+  quote: quoteSchema,
+  figure: figureSchema,
+  event: eventSchema,
+  claim: claimSchema,
+};

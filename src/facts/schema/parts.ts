@@ -1,0 +1,136 @@
+/**
+ * The parts that several entries of a dataset share: ids and references, dates, links, languages.
+ * JSDoc here becomes the hover text in an editor and the descriptions of `facts.schema.json`.
+ */
+import { parseDate } from '../dates/parse-date.js';
+import { isSafeLink } from './link.js';
+import {
+  choice,
+  either,
+  entry,
+  list,
+  number,
+  optional,
+  textWith,
+  type EntityKind,
+  type Of,
+  type Ref,
+  type Rule,
+} from './schema.js';
+
+/** The JSON Schema of each is in `json-schema.ts`. */
+export const rules = {
+  id: {
+    test: (text) => /^[^\s,]+$/.test(text),
+    asks: 'must be an id: letters, digits or hyphens, with no space or comma in it',
+  },
+  text: { test: (text) => /\S/.test(text), asks: 'must hold some text' },
+  link: {
+    test: isSafeLink,
+    asks: 'must be a full address that begins with https://, http:// or mailto:',
+  },
+  language: {
+    test: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
+    asks: 'must be a language tag, such as “en” or “pt-BR”',
+  },
+  date: {
+    test: (text) => parseDate(text) !== undefined,
+    asks: 'must be a date in EDTF, such as “2024”, “2024-10-23”, “2024-10~” (about) or “?2024-10-23” (year inferred)',
+  },
+} satisfies Record<string, Rule<string>>;
+
+export const id = textWith(rules.id);
+
+const ref = <Kind extends EntityKind>(refersTo: Kind | 'any'): Of<Ref<Kind>> => ({
+  kind: 'text',
+  rule: rules.id,
+  refersTo,
+});
+export const sourceRef = ref('source');
+export const actorRef = ref('actor');
+export const placeRef = ref('place');
+export const factRef = ref('fact');
+export const anyRef = ref<EntityKind>('any');
+
+export const text = textWith(rules.text);
+export const texts = list(text);
+export const link = textWith(rules.link);
+export const language = textWith(rules.language);
+export const edtf = textWith(rules.date);
+export const amount = number();
+
+export const writtenDate = entry({
+  /**
+   * The date in EDTF (ISO 8601-2), as precise as is known.
+   * @example "2024-10-23"
+   */
+  edtf: optional(edtf),
+  /**
+   * The words in which the article gives the date.
+   * @example "Back in April"
+   */
+  asWritten: optional(text),
+});
+
+/**
+ * A date in EDTF: `2024`, `2024-10`, `2024-10-23`, `2024-10~` (about), `?2024-10-23` (year inferred),
+ * `../2024-10-23` (by then), `2024-04/..` (since then). Or that with the article's own words for it.
+ */
+export const date = either(edtf, writtenDate);
+
+export const anchor = entry({
+  /** The words of the article that state the fact, as the page shows them. */
+  exact: text,
+  /** The words just before, where `exact` occurs more than once. */
+  prefix: optional(text),
+  /** The words just after, where `exact` occurs more than once. */
+  suffix: optional(text),
+});
+
+export const stances = ['asserts', 'confirms', 'doubts', 'denies'] as const;
+export const bases = [
+  'document',
+  'on-record',
+  'unnamed',
+  'observed',
+  'inferred',
+  'analysis',
+] as const;
+export const hedges = ['alleged', 'possible', 'likely', 'expected'] as const;
+
+export const attribution = entry(
+  {
+    /** Who says it: an actor's id. */
+    actor: optional(actorRef),
+    /** What they say of it. Without it, they assert it. */
+    stance: optional(choice(stances)),
+    /** Where they said it: a source's id. */
+    source: optional(sourceRef),
+    /**
+     * Through whom it reached the article, nearest to the speaker first: ids of actors.
+     * @example ["nbc-news"]
+     */
+    via: optional(list(actorRef)),
+    /** When they said it. */
+    date: optional(date),
+    /** Where on the map they said it: a place's id. */
+    place: optional(placeRef),
+    /** How they know, or how it was said. */
+    basis: optional(choice(bases)),
+    /** Why the speaker is not named, where they are not. */
+    reason: optional(text),
+    /** How far the speaker goes, where they stop short of saying that it is so. */
+    hedge: optional(choice(hedges)),
+    /**
+     * Their own words, verbatim, where there are any.
+     * @example "groundless, stereotyped rumors"
+     */
+    words: optional(text),
+    /** What a reader should know of this attribution. */
+    note: optional(text),
+  },
+  {
+    test: ({ actor, source, via }) => Boolean(actor ?? source ?? via?.length),
+    asks: 'must say who: give it an “actor”, a “source” or “via”',
+  },
+);

@@ -1,0 +1,82 @@
+/**
+ * The words that facts are told in. `src/locales/` holds one module a language that fills this in.
+ * Each entry is a function over whole phrases, so that a language can inflect and order them as its
+ * grammar asks; names and other data arrive already isolated (`text/isolate.ts`).
+ */
+import type { DateComponent } from './dates/parse-date.js';
+import type { Basis, Hedge, Stance, Wording, Status, Qualifier } from './schema/types.js';
+import type { Standing } from './standing/standing.js';
+
+export interface DateWords {
+  /** October 2024 → about October 2024 */
+  about(date: string): string;
+  /** The whole date may be wrong. */
+  uncertain(date: string): string;
+  /** Components that nobody gave and the editor inferred. */
+  inferred(date: string, components: readonly DateComponent[]): string;
+  /** Components that are only about right, where others are given. */
+  approximate(date: string, components: readonly DateComponent[]): string;
+  /** Not later than; nothing is said of the beginning. */
+  by(date: string): string;
+  /** From then on, and going on. */
+  since(date: string): string;
+  /** It ended then; when it began is not known. */
+  untilFromUnknown(date: string): string;
+  /** It began then; when it ended is not known. */
+  fromUntilUnknown(date: string): string;
+  /** Two dates that `Intl` cannot merge into one range. */
+  range(start: string, end: string): string;
+  /** 1 spring, 2 summer, 3 autumn, 4 winter. */
+  season(season: 1 | 2 | 3 | 4, year: string): string;
+  /** "1990" → the 1990s */
+  decade(firstYear: string): string;
+  /** Some year between the two. */
+  century(firstYear: string, lastYear: string): string;
+  /** A year too far back for `Intl`, as a positive number. */
+  beforeCommonEra(year: string): string;
+  /** A clock time with its zone, such as "UTC+9". */
+  zone(time: string, zone: string): string;
+}
+
+export interface QuantityWords {
+  /** 12,000 → about 12,000. "exact" adds nothing unless the language wants it to. */
+  qualified(number: string, qualifier: Qualifier): string;
+  range(least: string, most: string): string;
+  withUnit(number: string, unit: string): string;
+  /** A computed share: "about 6% of “XI Corps in total”". */
+  share(percent: string, whole: string): string;
+  /** A share too small to round to a digit. */
+  lessThan(number: string): string;
+}
+
+/** One position, told as a phrase. All names are ready for display. */
+export interface Saying {
+  readonly who: string;
+  readonly stance: Stance;
+  readonly hedge: Hedge | undefined;
+  /** Through whom it reached the article, nearest to the speaker first. */
+  readonly via: readonly string[];
+}
+
+export interface AttributionWords {
+  /** "South Korean intelligence services, as reported by NBC News"; "denied by the Kremlin". */
+  says(saying: Saying): string;
+  /** How they know. */
+  basis(basis: Basis, reason: string | undefined): string;
+  hedge(hedge: Hedge): string;
+  /** A speaker after their name: role, then what they belong to. */
+  role(role: string | undefined, affiliation: string | undefined): string;
+}
+
+export interface FactWords {
+  /** BCP 47; what `Intl` formats with. */
+  readonly tag: string;
+  readonly direction: 'ltr' | 'rtl';
+  readonly date: DateWords;
+  readonly quantity: QuantityWords;
+  readonly attribution: AttributionWords;
+  /** How firm a fact is, as a word or two that can stand alone. */
+  standing(standing: Standing): string;
+  wording(wording: Wording): string;
+  status(status: Status): string;
+}
