@@ -27,7 +27,7 @@ export { positionsOf, originOf, type Position } from './standing/positions.js';
 export { isContested, standingOf, type Standing, type StandingCode } from './standing/standing.js';
 export { describeAttributions, type Phrase } from './standing/describe-attributions.js';
 export { describeRole, nameOf } from './standing/describe-position.js';
-export { crowdOn, kindOf, marksOn, ticksOn, type Mark, type MarkKind } from './timeline/axis.js';
+export { kindOf, marksOn, ticksOn, type Mark, type MarkKind } from './timeline/axis.js';
 export { timelineOf, whenOf, type DatedFact, type Timeline } from './timeline/entries.js';
 export { formatWithin } from './timeline/format-within.js';
 export { groupByDate, type DateGroup } from './timeline/groups.js';

@@ -56,10 +56,14 @@ export interface Saying {
   readonly hedge: Hedge | undefined;
   /** Through whom it reached the article, nearest to the speaker first. */
   readonly via: readonly string[];
+  /** How they know, or how it was said; left out where it stands beside. */
+  readonly basis?: Basis | undefined;
+  /** Why they are not named. */
+  readonly reason?: string | undefined;
 }
 
 export interface AttributionWords {
-  /** "South Korean intelligence services, as reported by NBC News"; "denied by the Kremlin". */
+  /** "South Korean intelligence services, as reported by NBC News"; "denied by the Kremlin (on the record)". */
   says(saying: Saying): string;
   /** How they know. */
   basis(basis: Basis, reason: string | undefined): string;

@@ -4,10 +4,10 @@ import type { Locale } from './locale.js';
 
 const COMPONENTS = { year: 'year', month: 'month', day: 'day' };
 const BASES: Record<Basis, string> = {
-  document: 'a document',
+  document: 'in a document',
   'on-record': 'on the record',
-  unnamed: 'a source that is not named',
-  observed: 'seen by the source itself',
+  unnamed: 'not named',
+  observed: 'seen first-hand',
   inferred: 'inferred',
   analysis: 'analysis',
 };
@@ -29,9 +29,6 @@ const FIELDS: Record<string, string> = {
 };
 const FIGURE_FIELDS: Readonly<Record<string, string>> = {
   value: 'the number',
-  minValue: 'the least',
-  maxValue: 'the most',
-  qualifier: 'how the number is meant',
   unit: 'the unit',
   asOf: 'the date',
   partOf: 'that it is part of that whole',
@@ -39,9 +36,15 @@ const FIGURE_FIELDS: Readonly<Record<string, string>> = {
 
 const list = new Intl.ListFormat('en');
 
-function says({ who, stance, hedge, via }: Saying): string {
+function howKnown(basis: Basis, reason: string | undefined): string {
+  return reason ? `${BASES[basis]}: ${reason}` : BASES[basis];
+}
+
+function says({ who, stance, hedge, via, basis, reason }: Saying): string {
   const relay = via.map((name, i) => (i ? `, in turn reported by ${name}` : `, as reported by ${name}`));
-  const chain = who + relay.join('');
+  // Whom nobody names is called unnamed already, by name or standing; the reason is news.
+  const known = basis && (basis !== 'unnamed' || reason) ? ` (${howKnown(basis, reason)})` : '';
+  const chain = who + relay.join('') + known;
   if (stance === 'denies') return `denied by ${chain}`;
   if (stance === 'doubts') return `doubted by ${chain}`;
   if (stance === 'confirms') return `confirmed by ${chain}`;
@@ -103,7 +106,7 @@ export const en: Locale = {
   },
   attribution: {
     says,
-    basis: (basis, reason) => (reason ? `${BASES[basis]} (${reason})` : BASES[basis]),
+    basis: howKnown,
     hedge: (hedge) => HEDGES[hedge],
     role: (role, affiliation) => [role, affiliation].filter(Boolean).join(', '),
   },
@@ -153,7 +156,6 @@ export const en: Locale = {
       const computed = shares.some(({ percent }) => percent);
       return list.format(parts) + (computed ? ', computed from these numbers' : '');
     },
-    exceeds: 'More than the whole of which it is given as a part.',
     inferred: (fields) =>
       `Inferred, not in the article: ${list.format(fields.map((field) => FIGURE_FIELDS[field] ?? field))}.`,
     toScale: 'Drawn to one scale.',

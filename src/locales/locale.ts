@@ -61,8 +61,6 @@ export interface FiguresWords {
   spread(range: string): string;
   /** What part of its wholes a figure is, and that this is computed. */
   shares(shares: readonly ShareWords[]): string;
-  /** A part that is larger than its whole: one of the two numbers, or the tie, is wrong. */
-  readonly exceeds: string;
   /** The fields that the article does not give. */
   inferred(fields: readonly string[]): string;
   /** Under several figures: that their pictures can be compared. */

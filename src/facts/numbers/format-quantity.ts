@@ -39,13 +39,10 @@ function digitsOf(figure: FigureFact, words: Words): string {
 function quantityNumber(figure: FigureFact, words: Words) {
   const { value, minValue, maxValue, qualifier } = figure;
   const digits = digitsOf(figure, words);
-  // A range that stands beside a value is told in brackets by the panel; alone it is the number.
-  const bound =
-    value !== undefined || (minValue !== undefined && maxValue !== undefined)
-      ? qualifier
-      : minValue !== undefined
-        ? 'at-least'
-        : 'at-most';
+  const whole = value !== undefined || (minValue !== undefined && maxValue !== undefined);
+  // Of a range with one end only that end is known, and so is on which side of it the number lies.
+  const strict = qualifier === 'more-than' || qualifier === 'fewer-than' ? qualifier : undefined;
+  const bound = whole ? qualifier : (strict ?? (minValue !== undefined ? 'at-least' : 'at-most'));
   return {
     number: bound ? words.quantity.qualified(digits, bound) : digits,
     governing: (value ?? maxValue ?? minValue)!,

@@ -25,7 +25,7 @@ const ERRORS = [
   'duplicate-id',
   'unknown-id',
 ] as const;
-const WARNINGS = ['unknown-field', 'incomplete', 'dropped-reference', 'units-differ'] as const;
+const WARNINGS = ['unknown-field', 'incomplete', 'dropped-reference', 'units-differ', 'part-exceeds-whole'] as const;
 
 export type ProblemCode = (typeof ERRORS)[number] | (typeof WARNINGS)[number];
 

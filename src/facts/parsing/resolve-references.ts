@@ -1,9 +1,9 @@
 /** Holds every reference against the ids that exist. */
-import { unitKind } from '../numbers/quantity.js';
+import { extentOf, unitKind } from '../numbers/quantity.js';
 import type { EntityKind } from '../schema/schema.js';
 import type { Actor, Fact, Place, Source } from '../schema/types.js';
 import type { Placed } from './parse-facts.js';
-import { problem, type Problem } from './problems.js';
+import { problem, type Problem, type ProblemCode } from './problems.js';
 import type { Reference } from './read.js';
 
 interface Draft {
@@ -50,7 +50,7 @@ export function resolveReferences(draft: Draft, problems: Problem[]) {
     places: kept(draft.places),
     facts: kept(facts),
   };
-  reportUnits(facts, problems);
+  reportParts(facts, problems);
   const references = new Map(
     facts.map(({ entry, references }) => [entry, references.filter((ref) => !dangles(ref))]),
   );
@@ -97,17 +97,19 @@ function drop(entry: object, references: readonly Reference[]) {
   }
 }
 
-/** A part counted in another unit than its whole cannot be drawn within it. */
-function reportUnits(facts: readonly Placed<Fact>[], problems: Problem[]) {
+/** A part that cannot be drawn within its whole, and one that cannot be part of it. */
+function reportParts(facts: readonly Placed<Fact>[], problems: Problem[]) {
   const byId = new Map(facts.map(({ entry }) => [entry.id, entry]));
   for (const { entry, index } of facts) {
     if (entry.type !== 'figure' || entry.partOf === undefined) continue;
     const whole = byId.get(entry.partOf);
-    if (whole?.type === 'figure' && unitKind(entry.unit) === unitKind(whole.unit)) continue;
-    const message =
-      whole?.type === 'figure'
-        ? `“${entry.id}” is part of “${whole.id}” but counts another unit, so they share no scale. If both count the same, give each unit the same “counts”.`
-        : `“${entry.id}” is part of “${entry.partOf}”, which is no figure, so it is drawn alone. Mend “partOf”.`;
-    problems.push(problem('units-differ', ['facts', index, 'partOf'], [entry.id], message));
+    const warn = (code: ProblemCode, message: string) =>
+      problems.push(problem(code, ['facts', index, 'partOf'], [entry.id], message));
+    if (whole?.type !== 'figure')
+      warn('units-differ', `“${entry.id}” is part of “${entry.partOf}”, which is no figure, so it is drawn alone. Mend “partOf”.`);
+    else if (unitKind(entry.unit) !== unitKind(whole.unit))
+      warn('units-differ', `“${entry.id}” is part of “${whole.id}” but counts another unit, so they share no scale. If both count the same, give each unit the same “counts”.`);
+    else if ((extentOf(entry).least ?? -Infinity) > (extentOf(whole).most ?? Infinity))
+      warn('part-exceeds-whole', `“${entry.id}” is more than “${whole.id}”, of which it is given as a part. Mend one of the numbers, or “partOf”.`);
   }
 }

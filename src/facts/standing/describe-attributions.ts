@@ -38,8 +38,9 @@ export function describeAttributions(
 
 const ORDER: readonly Stance[] = ['asserts', 'confirms', 'doubts', 'denies'];
 
-function wayOfSaying({ stance, hedge, via }: Position): string {
-  return [stance, hedge ?? '', ...via.map(({ id }) => id)].join(' ');
+/** Those who speak in words of their own stand alone, so that the words are nobody else's. */
+function wayOfSaying({ stance, hedge, via, basis, reason, words }: Position): string {
+  return JSON.stringify([stance, hedge, via.map(({ id }) => id), basis, reason, words]);
 }
 
 function phrase(positions: readonly Position[], words: FactWords): Phrase {
@@ -52,6 +53,8 @@ function phrase(positions: readonly Position[], words: FactWords): Phrase {
     who,
     stance: first.stance,
     hedge: first.hedge,
+    basis: first.basis,
+    reason: first.reason && isolate(first.reason, words.direction),
     via: via.map(({ name }) => isolate(name, words.direction)),
   });
   return { stance: first.stance, text, who, positions };

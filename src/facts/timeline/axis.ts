@@ -2,7 +2,7 @@
 import { boundsOf, dayNumber } from '../dates/bounds.js';
 import type { FactDate, Moment } from '../dates/parse-date.js';
 import type { DatedFact } from './entries.js';
-import { unitOf, YEARS, type CalendarUnit, type Span } from './span.js';
+import { unitOf, type CalendarUnit, type Span } from './span.js';
 
 /**
  * `point`: on a known day or at a known time. `within`: at some time in a stretch. `throughout`: all
@@ -47,58 +47,44 @@ export function marksOn(
     });
 }
 
-/**
- * How many facts fall into each of so many equal parts of the line, where single marks would be too
- * many. One that may belong to several parts counts in each for its share.
- */
-export function crowdOn(span: Span, dated: readonly DatedFact[], parts: number): readonly number[] {
-  const counts = Array.from({ length: parts }, () => 0);
-  for (const { date } of dated) {
-    const { from, to } = placeOn(span, date);
-    const first = Math.min(Math.floor(from * parts), parts - 1);
-    const last = Math.max(first, Math.ceil(to * parts) - 1);
-    for (let i = first; i <= last; i++) counts[i] = (counts[i] ?? 0) + 1 / (last - first + 1);
-  }
-  return counts;
-}
-
 /** Where the calendar's units begin, so that the scale can be read off the line. */
 export function ticksOn(span: Span): readonly number[] {
   const unit = unitOf(span);
   const ticks: number[] = [];
-  if (!unit) return ticks;
-  for (let i = 1, at = unitStart(span, unit, i); at < span.end; at = unitStart(span, unit, ++i))
-    ticks.push(fractionOf(span)(at));
+  for (let i = 1; unit; i++) {
+    const at = unitStart(span, unit, i);
+    if (at >= span.end) break;
+    if (at > span.start) ticks.push(fraction(span, at));
+  }
   return ticks;
 }
 
 /** The day on which the `i`th unit after the one that the span begins in begins. */
-function unitStart({ start, first }: Span, unit: CalendarUnit, i: number): number {
-  if (unit === 'day') return Math.floor(start) + i;
-  if (unit === 'month')
-    return dayNumber(first.year, (first.month ?? (first.season ? first.season * 3 : 1)) + i, 1);
-  return dayNumber((Math.floor(first.year / YEARS[unit]) + i) * YEARS[unit], 1, 1);
+function unitStart({ first }: Span, unit: CalendarUnit, i: number): number {
+  const { year, month = 1, day = 1 } = first;
+  if (unit === 'day') return dayNumber(year, month, day + i);
+  if (unit === 'month') return dayNumber(year, month + i, 1);
+  const years = { year: 1, decade: 10, century: 100 }[unit];
+  return dayNumber((Math.floor(year / years) + i) * years, 1, 1);
 }
 
-const fractionOf =
-  ({ start, end }: Span) =>
-  (days: number) =>
-    (days - start) / (end - start);
+function fraction({ start, end }: Span, days: number): number {
+  return (days - start) / (end - start);
+}
 
 function placeOn(span: Span, date: FactDate): Omit<Mark, 'lane'> {
-  const at = fractionOf(span);
-  const { start, end } = boundsOf(date);
   const kind = kindOf(date);
-  const middle = at((start + end) / 2);
-  const to = end === Infinity ? 1 : at(end);
-  const from = start === -Infinity ? Math.max(0, to - TAIL) : at(start);
+  const { start, end } = boundsOf(date);
+  const middle = (start + end) / 2;
+  const to = Math.min(1, fraction(span, kind === 'point' ? middle : end));
+  const from = fraction(span, kind === 'point' ? middle : start);
   const [first, last] = date.type === 'moment' ? [date, date] : [date.start, date.end];
   return {
     kind,
-    from: kind === 'point' ? middle : from,
-    to: kind === 'point' ? middle : to,
-    openStart: typeof first === 'string' || isLoose(first),
-    openEnd: typeof last === 'string' || isLoose(last),
+    from: Math.max(from, 0, from < 0 ? to - TAIL : 0),
+    to,
+    openStart: isLoose(first),
+    openEnd: isLoose(last),
   };
 }
 
@@ -109,7 +95,9 @@ export function kindOf(date: FactDate): MarkKind {
 }
 
 /** Whether it may lie outside of what it names. An inferred year alone does not make it so. */
-function isLoose({ day, month, qualified }: Moment): boolean {
-  const finest = qualified[day !== undefined ? 'day' : month !== undefined ? 'month' : 'year'];
+function isLoose(end: Moment | string): boolean {
+  if (typeof end === 'string') return true;
+  const { day, month, qualified } = end;
+  const finest = qualified[day ? 'day' : month ? 'month' : 'year'];
   return finest.uncertain || Object.values(qualified).some(({ approximate }) => approximate);
 }

@@ -1,13 +1,9 @@
 /** A date under a heading that tells a part of it. */
 import { boundsOf } from '../dates/bounds.js';
 import { formatDate } from '../dates/format-date.js';
-import type { DateComponent, FactDate, Moment } from '../dates/parse-date.js';
+import type { FactDate } from '../dates/parse-date.js';
 import { dateFormat } from '../text/intl.js';
 import type { FactWords } from '../words.js';
-
-const DAY = 864e5;
-const DAY_OPTIONS = { month: 'long', day: 'numeric' } as const;
-const TIME_OPTIONS = { hour: 'numeric', minute: '2-digit' } as const;
 
 /**
  * What the heading does not say yet, and nothing where it says all: "October 23" under "October 2024
@@ -18,25 +14,22 @@ export function formatWithin(
   heading: FactDate,
   words: Pick<FactWords, 'tag' | 'date'>,
 ): string {
-  const full = formatDate(date, words);
-  if (full === formatDate(heading, words)) return '';
-  if (date.type === 'interval' || heading.type === 'interval' || !isSaidBy(heading, date))
-    return full;
-  const day =
-    date.precision === 'day' && (heading.precision === 'month' || heading.precision === 'year');
-  const clock = date.precision === 'time' && heading.precision === 'day' && !date.time?.offset;
-  const instant = new Date(boundsOf(date).start * DAY);
-  if (!(day || clock) || Number.isNaN(instant.getTime())) return full;
-  return dateFormat(words.tag, day ? DAY_OPTIONS : TIME_OPTIONS).format(instant);
+  if (date.edtf === heading.edtf) return '';
+  const options = optionsWithin(date, heading);
+  const instant = new Date(Math.round(boundsOf(date).start * 864e5));
+  // Beyond JavaScript's Date no calendar reaches.
+  return options && !Number.isNaN(instant.getTime())
+    ? dateFormat(words.tag, options).format(instant)
+    : formatDate(date, words);
 }
 
-/** Whether the heading qualifies what it tells as the date does, and nothing else is qualified. */
-function isSaidBy(heading: Moment, date: Moment): boolean {
-  return (['year', 'month', 'day'] as const satisfies DateComponent[]).every((name) => {
-    const { uncertain, approximate } = date.qualified[name];
-    const told = heading.qualified[name];
-    return heading[name] === undefined
-      ? !uncertain && !approximate
-      : uncertain === told.uncertain && approximate === told.approximate;
-  });
+/** For a day, or a time of no stated zone, that is all the heading leaves to say. */
+function optionsWithin({ edtf, ...date }: FactDate, heading: FactDate) {
+  if (date.type === 'interval' || !edtf.startsWith(heading.edtf)) return undefined;
+  const rest = edtf.slice(heading.edtf.length);
+  if (date.precision === 'day' && /^[-\d]+$/.test(rest)) return MONTH_DAY;
+  return /^T[:\d]+$/.test(rest) ? CLOCK : undefined;
 }
+
+const MONTH_DAY = { month: 'long', day: 'numeric' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;

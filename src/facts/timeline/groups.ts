@@ -1,7 +1,6 @@
 /** Dated facts under headings: days, months, years, as their span asks. */
-import { boundsOf, type Bounds } from '../dates/bounds.js';
-import type { FactDate } from '../dates/parse-date.js';
-import { coarsen, withCommonQualities } from './coarsen.js';
+import { boundsOf } from '../dates/bounds.js';
+import { parseDate, type FactDate, type Moment } from '../dates/parse-date.js';
 import type { DatedFact } from './entries.js';
 import { momentsOf, type CalendarUnit } from './span.js';
 
@@ -12,8 +11,9 @@ export interface DateGroup {
 }
 
 /**
- * From the earliest on. What happened "by" a time stands before the group of that time; of groups
- * that begin together the one that is known less precisely comes first.
+ * From the earliest on. What began at no known time is told apart, before the group of its end: what
+ * happened by October 23 need not have happened in October. So are dates of which the year is given
+ * and dates of which it is inferred, and what is known less precisely than the unit.
  *
  * @param dated in order.
  * @param unit what headings tell apart; without it, each date.
@@ -22,45 +22,57 @@ export function groupByDate(
   dated: readonly DatedFact[],
   unit: CalendarUnit | undefined,
 ): readonly DateGroup[] {
-  const groups = new Map<string, DatedFact[]>();
+  const groups = new Map<string, [DatedFact, ...DatedFact[]]>();
   for (const entry of dated) {
-    const key = keyOf(coarsen(entry.date, unit));
+    const key = headingOf(entry.date, unit);
     const entries = groups.get(key);
     if (entries) entries.push(entry);
     else groups.set(key, [entry]);
   }
-  return [...groups.values()]
-    .map((entries) => ({ date: headingOf(entries, unit), entries }))
-    .sort((a, b) => compareHeadings(coarsen(a.date, unit), coarsen(b.date, unit)));
+  return [...groups].map(toGroup).sort((a, b) => a.place - b.place);
 }
 
-/** The time that a heading covers, and whether its beginning is open or unknown. */
-function keyOf(heading: FactDate): string {
-  const { start, end } = boundsOf(heading);
-  return `${start} ${end} ${openStart(heading)}`;
+function toGroup([edtf, entries]: [string, [DatedFact, ...DatedFact[]]]) {
+  const [{ date }] = entries;
+  const heading = parseDate(edtf) ?? date;
+  const [named] = momentsOf(heading);
+  const isOneDate = entries.every((entry) => entry.date.edtf === date.edtf);
+  return {
+    date: isOneDate ? date : heading,
+    entries,
+    // Half a day earlier where its beginning is open: before what begins there.
+    place: named ? boundsOf(named).start - (/^(\.\.)?\//.test(edtf) ? 0.5 : 0) : 0,
+  };
 }
 
-function openStart(date: FactDate): string {
-  return date.type === 'interval' && typeof date.start === 'string' ? date.start : '';
+/** The unit that holds a date, or its beginning, in EDTF. */
+function headingOf(date: FactDate, unit: CalendarUnit | undefined): string {
+  if (!unit) return date.edtf;
+  if (date.type === 'moment') return cut(date, unit);
+  const { start, end } = date;
+  if (typeof start !== 'string') return cut(start, unit);
+  return `${start === 'open' ? '..' : ''}/${cut(end as Moment, unit)}`;
 }
 
-function headingOf(entries: readonly DatedFact[], unit: CalendarUnit | undefined): FactDate {
-  const [first, ...others] = entries.map(({ date }) => date) as [FactDate, ...FactDate[]];
-  return others.every(({ edtf }) => edtf === first.edtf)
-    ? first
-    : withCommonQualities(entries.map(({ date }) => coarsen(date, unit)));
-}
+const FINEST_FIRST: readonly Moment['precision'][] = [
+  'time',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+];
 
-function compareHeadings(a: FactDate, b: FactDate): number {
-  const [one, other] = [extentOfNamed(a), extentOfNamed(b)];
-  return one.start - other.start || openFirst(a, b) || other.end - one.end;
+/** What is no finer than the unit stays as it is: a season is not put into a month. */
+function cut({ edtf, precision }: Moment, unit: CalendarUnit): string {
+  if (FINEST_FIRST.indexOf(precision) >= FINEST_FIRST.indexOf(unit)) return edtf;
+  const [day = ''] = edtf.split('T');
+  if (unit === 'day') return day;
+  if (unit === 'month') return day.replace(/-[^-]*$/, '');
+  // Without what qualifies the year: alone, "2024?" would say that all of it is uncertain.
+  const [year = ''] = /Y?-?\d+/.exec(day) ?? [];
+  // There are no words for the decades before the common era.
+  if (unit === 'year' || year.includes('-')) return year;
+  return unit === 'decade' ? `${year.slice(0, -1)}X` : `${year.slice(0, -2)}XX`;
 }
-
-/** The time that it names, an open beginning left aside. */
-function extentOfNamed(date: FactDate): Bounds {
-  const { start, end } = boundsOf(date);
-  const [named] = momentsOf(date);
-  return { start: named && start === -Infinity ? boundsOf(named).start : start, end };
-}
-
-const openFirst = (a: FactDate, b: FactDate) => Number(!openStart(a)) - Number(!openStart(b));

@@ -4,9 +4,6 @@ import type { FactDate, Moment } from '../dates/parse-date.js';
 
 export type CalendarUnit = 'day' | 'month' | 'year' | 'decade' | 'century';
 
-/** How many years each covers; days and months lie within one. */
-export const YEARS = { day: 1, month: 1, year: 1, decade: 10, century: 100 };
-
 export interface Span {
   /** The earliest and the latest moment that a date names: what the ends of an axis say. */
   readonly first: Moment;

@@ -26,6 +26,8 @@ describe('formatQuantity', () => {
     [{ minValue: 10000, maxValue: 12000, unit: soldiers }, '10,000 to 12,000 soldiers'],
     [{ minValue: 10000, unit: soldiers }, 'at least 10,000 soldiers'],
     [{ maxValue: 1, unit: soldiers }, 'at most 1 soldier'],
+    [{ maxValue: 500, qualifier: 'fewer-than' }, 'fewer than 500'],
+    [{ minValue: 500, qualifier: 'more-than' }, 'more than 500'],
     [{ value: 0, unit: soldiers }, '0 soldiers'],
     [{ value: -2.5, unit: 'degrees' }, '-2.5 degrees'],
   ];

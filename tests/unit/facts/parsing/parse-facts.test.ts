@@ -107,6 +107,13 @@ describe('parseFacts', () => {
       expect(set.fact('tracked')).to.not.have.property('partOf');
     });
 
+    it('a part that is more than its whole', () => {
+      const set = parseFacts(dataset([{ ...TRACKED, partOf: 'all' }, { id: 'all', type: 'figure', label: 'all', value: 2999 }]));
+      expect(set.problems[0]).to.include({ code: 'part-exceeds-whole', path: '/facts/0/partOf', severity: 'warning' });
+      expect(set.problems[0]!.message).to.contain('“tracked” is more than “all”');
+      expect(set.facts).to.have.length(2);
+    });
+
     it('a part in another unit than its whole', () => {
       const set = parseFacts(
         dataset([{ ...TRACKED, unit: 'troops', partOf: 'all' }, { id: 'all', type: 'figure', label: 'all', value: 9000, unit: 'tanks' }]),

@@ -131,6 +131,25 @@ describe('describeAttributions', () => {
     ).to.deep.equal(['Seoul', 'denied by the Kremlin and Pyongyang']);
   });
 
+  it('tells how they know', () => {
+    expect(phrases([{ actor: 'seoul', basis: 'observed', via: ['nbc'] }])).to.deep.equal([
+      'Seoul, as reported by NBC News (seen first-hand)',
+    ]);
+    expect(phrases([{ actor: 'seoul', basis: 'unnamed', reason: 'fear of reprisal' }])).to.deep.equal([
+      'Seoul (not named: fear of reprisal)',
+    ]);
+    expect(phrases([{ actor: 'seoul', basis: 'unnamed' }])).to.deep.equal(['Seoul']);
+  });
+
+  it('leaves somebody’s own words to them alone', () => {
+    expect(
+      phrases([
+        { actor: 'moscow', stance: 'denies' },
+        { actor: 'pyongyang', stance: 'denies', words: 'groundless' },
+      ]),
+    ).to.deep.equal(['denied by the Kremlin', 'denied by Pyongyang']);
+  });
+
   it('tells a hedge as it was worded', () => {
     expect(phrases([{ actor: 'seoul', hedge: 'possible' }])).to.deep.equal(['thought possible by Seoul']);
     expect(phrases([{ source: 'report', hedge: 'alleged' }])).to.deep.equal(['alleged by a report']);

@@ -1,0 +1,108 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    --_bar: 0.75em;
+    --_digits: clamp(1.875em, 1.25em + 2.5cqi, 2.5em);
+  }
+  .rows,
+  .grid > li {
+    border-block-start: 1px solid;
+  }
+  li {
+    display: grid;
+    grid-template-rows: auto auto 1fr;
+    column-gap: 2em;
+    padding-block: calc(var(--_space) * 0.75) var(--_space);
+    break-inside: avoid;
+  }
+  .rows > li + li,
+  [part='caption'] {
+    border-block-start: 1px solid var(--_rule);
+  }
+  .grid {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, max(14em, 30%)), 1fr));
+    column-gap: 2em;
+  }
+  [part='heading'] {
+    line-height: 1.25;
+  }
+  [part='quantity'] {
+    font-weight: normal;
+  }
+  [part='number'] {
+    font-family: var(--_display);
+    font-size: var(--_digits);
+    font-variant-numeric: lining-nums tabular-nums;
+    line-height: 1.1;
+  }
+  .spread {
+    display: inline-block;
+  }
+  p {
+    text-wrap: pretty;
+  }
+  [part='date'],
+  [part='note'],
+  [part='caption'] {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.4;
+  }
+  .told > :not(:first-child),
+  .told {
+    margin-block-start: 0.4em;
+  }
+  [part='caption'] {
+    padding-block: 0.5em;
+  }
+  [part='bar'] {
+    display: block;
+    inline-size: 100%;
+    block-size: var(--_bar);
+    border-block-end: 1px solid var(--_rule);
+    fill: var(--_accent);
+    stroke: var(--_accent);
+    stroke-width: 2px;
+    print-color-adjust: exact;
+  }
+  [part='bar']:dir(rtl) {
+    transform: scaleX(-1);
+  }
+  svg svg {
+    overflow: visible;
+  }
+  rect {
+    stroke-width: 0;
+  }
+  .whole {
+    fill: var(--_rule);
+  }
+  .hatched,
+  .frayed {
+    stroke-width: var(--_bar);
+  }
+  .hatched {
+    stroke-dasharray: 1 2;
+  }
+  @container (min-width: 36em) {
+    .rows > li {
+      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    }
+    .rows .told {
+      grid-area: 1 / 2 / span 3;
+      /* On the digits' line. */
+      margin-block-start: calc(var(--_digits) * 0.7 - 0.5em);
+    }
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+    }
+    .whole {
+      fill: none;
+      stroke-width: 2px;
+    }
+  }
+`;

@@ -1,0 +1,5 @@
+/** Registers `<fact-timeline>`. */
+import { define } from '../../page/define.js';
+import { FactTimeline } from './timeline.js';
+
+define('fact-timeline', FactTimeline);
