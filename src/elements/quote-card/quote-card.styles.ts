@@ -1,0 +1,96 @@
+import { css } from 'lit';
+
+export const styles = css`
+  figure {
+    border-block-start: 1px solid var(--_rule);
+    padding-block-start: calc(var(--_space) * 0.75);
+    break-inside: avoid;
+  }
+  figure::before {
+    content: '';
+    display: block;
+    inline-size: 2.5em;
+    margin-block: calc(var(--_space) * -0.75 - 1px) calc(var(--_space) * 0.75);
+    border-block-start: 0.2em solid var(--_accent);
+  }
+  /* Without markers, and yet a list to a screen reader: Safari takes “none” for no list. */
+  ul {
+    list-style-type: '';
+  }
+  li + li {
+    margin-block-start: calc(var(--_space) * 2);
+  }
+
+  blockquote p {
+    white-space: pre-line;
+    text-wrap: pretty;
+  }
+  /* On the paragraph: marks follow the language of the node around theirs. */
+  blockquote:not(.paraphrase) p::before {
+    content: open-quote;
+  }
+  blockquote:not(.paraphrase) p::after {
+    content: close-quote;
+  }
+  [part='words'] {
+    position: relative;
+    max-inline-size: 32em;
+    font-family: var(--_display);
+    font-size: 1.25em;
+    line-height: 1.35;
+  }
+  .mark {
+    color: var(--_muted);
+  }
+  [part='original'] {
+    margin-block-start: calc(var(--_space) * 0.5);
+  }
+
+  figcaption {
+    margin-block-start: calc(var(--_space) * 0.75);
+    line-height: 1.4;
+  }
+  figcaption > .attribution {
+    margin-block-start: 0.3em;
+  }
+  .role {
+    color: var(--_muted);
+  }
+  figcaption > .told::first-letter {
+    text-transform: uppercase;
+  }
+  /* The space after it is in the text, so that a copy of the line has it, too. */
+  .phrase::after {
+    content: '\\a0·';
+  }
+  .phrase:last-child::after {
+    content: none;
+  }
+  /* Scripts that know no italics. */
+  cite:dir(rtl),
+  cite:is(:lang(ja), :lang(ko), :lang(zh)) {
+    font-style: normal;
+  }
+
+  @container (min-width: 26em) {
+    figure {
+      padding-inline-start: 0.8em;
+    }
+    figure::before {
+      margin-inline-start: -0.8em;
+    }
+    [part='words'] {
+      font-size: 1.5em;
+    }
+    /* Hanging: the mark stands in the margin, the words align with what is told about them. */
+    [part='words'] p::before {
+      position: absolute;
+      inset-inline-end: 100%;
+    }
+  }
+  @media print {
+    a[href]::after {
+      content: ' (' attr(href) ')';
+    }
+  }
+`;

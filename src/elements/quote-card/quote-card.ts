@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import type { FactSet } from '../../facts/index.js';
+import type { Locale } from '../../locales/locale.js';
+import { FactElement } from '../shared/fact-element.js';
+import { sharedStyles } from '../shared/shared.styles.js';
+import { styles } from './quote-card.styles.js';
+import { quoteView } from './quote-view.js';
+
+/**
+ * Quotations, each with its speaker, when and where it was said, through whom it reached the article,
+ * and whether these are the very words.
+ *
+ * @element fact-quote-card
+ * @slot - The fallback: shown until the facts are there, and when they cannot be had.
+ * @csspart list - The list, where there are several quotations.
+ * @csspart quote - A quotation with all that belongs to it: a `<figure>`.
+ * @csspart words - What was said: a `<blockquote>`.
+ * @csspart mark - An editor's insertion or cut in it.
+ * @csspart original - The words in the language they were said in.
+ * @csspart caption - All that is told about the quotation: a `<figcaption>`.
+ * @csspart speaker - Who said it.
+ * @csspart source - Where it was said or printed.
+ * @csspart date - When it was said.
+ * @csspart positions - Those who confirm, doubt or deny what is said.
+ * @csspart standing - How firm that leaves it.
+ * @cssprop [--fact-font-display=inherit] - The typeface of the quotation.
+ * @cssprop [--fact-accent=currentColor] - The short rule above a card.
+ * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.
+ * @cssprop [--fact-muted] - The colour of secondary words; mixed from the text colour.
+ * @cssprop [--fact-contested] - The colour of a standing that somebody speaks against.
+ * @cssprop [--fact-space=1em] - The unit of white space.
+ */
+export class FactQuoteCard extends FactElement {
+  static override styles = [FactElement.styles, sharedStyles, styles];
+
+  protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
+    const quotes = this.pick(set, 'quote');
+    const [first] = quotes;
+    if (!first) return undefined;
+    if (quotes.length === 1) return quoteView(first, set, locale);
+    return html`<ul part="list">
+      ${quotes.map((quote) => html`<li>${quoteView(quote, set, locale)}</li>`)}
+    </ul>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-quote-card': FactQuoteCard;
+  }
+}

@@ -1,0 +1,5 @@
+/** Registers `<fact-set>`. */
+import { define } from '../../page/define.js';
+import { FactSetElement } from './fact-set.js';
+
+define('fact-set', FactSetElement);

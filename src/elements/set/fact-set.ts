@@ -1,0 +1,193 @@
+import { css, html, LitElement, type TemplateResult } from 'lit';
+import { property } from 'lit/decorators.js';
+import { parseFacts, type FactSet } from '../../facts/index.js';
+import { FactReadyEvent } from '../../page/events.js';
+import { factSetOf, isUsable } from '../../page/fact-set-of.js';
+import type { GivenFacts } from '../../page/facts-controller.js';
+import type { LoadError } from '../../page/load-error.js';
+import { loadFacts } from '../../page/load-facts.js';
+import { pageProblem, report, type PageProblem } from '../../page/problems.js';
+import { showState } from '../../page/states.js';
+import { announceChange } from '../../page/watch-page.js';
+
+/** `ready` and `failed` are the ends; while new facts load, the old ones stay. */
+export type FactSetState = 'empty' | 'loading' | 'ready' | 'failed';
+
+interface Held {
+  readonly state: FactSetState;
+  readonly factSet?: FactSet | undefined;
+  readonly problems: readonly PageProblem[];
+}
+
+const EMPTY: Held = { state: 'empty', problems: [] };
+/** No source at all, which is yet another than none given. */
+const UNREAD = Symbol();
+
+/**
+ * Gives the elements of a page their facts: those of its property `facts`; else of the file at `src`; else
+ * of a `<script type="application/json">` inside it. It shows nothing but its children.
+ *
+ * @element fact-set
+ * @slot - Anything; the elements within take their facts from here.
+ * @cssstate empty - There are no facts to give.
+ * @cssstate loading - The facts are on their way.
+ * @cssstate ready - The facts are there.
+ * @cssstate failed - The facts could not be had, or nothing of them could be used.
+ * @fires {FactReadyEvent} fact-ready - The facts are there, or new ones.
+ * @fires {FactProblemEvent} fact-problem - The facts could not be had, or something is wrong with them.
+ */
+export class FactSetElement extends LitElement {
+  static override styles = css`
+    :host {
+      display: contents;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  readonly #internals = this.attachInternals();
+  readonly #changed = (): void => this.requestUpdate();
+  #held = EMPTY;
+  /** What `#held` was made from: an object, an address or a script's text. */
+  #source: unknown = UNREAD;
+  #loading: AbortController | undefined;
+  #observer: MutationObserver | undefined;
+  #document: Document | undefined;
+
+  /** The facts: a dataset or a fact set. A changed dataset has to be a new object. */
+  @property({ attribute: false }) facts: GivenFacts | undefined;
+
+  /** The address of the facts file, relative to the page's. */
+  @property() src: string | undefined;
+
+  /** How long to wait for the file, in milliseconds. 10,000 without it. */
+  @property({ type: Number }) timeout: number | undefined;
+
+  get factSet(): FactSet | undefined {
+    return this.#held.factSet;
+  }
+
+  /** Also a custom state: `:state(loading)`. */
+  get state(): FactSetState {
+    return this.#held.state;
+  }
+
+  /** What is wrong with the facts, or why they could not be had. */
+  get problems(): readonly PageProblem[] {
+    return this.#held.problems;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#document = this.ownerDocument;
+    this.#observer ??= new MutationObserver(this.#changed);
+    // Not all that is below: that may be a whole article.
+    this.#observer.observe(this, { childList: true, attributeFilter: ['id'] });
+    this.#changed();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#observer?.disconnect();
+    // From here an event would no longer bubble to anyone.
+    if (this.#document) announceChange(this.#document);
+    // Whoever only moves it within the page need not load anew.
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#abandon();
+    });
+  }
+
+  protected override updated(): void {
+    if (!this.isConnected) return;
+    const { facts, src } = this;
+    const inline = this.#inlineText();
+    const source = [facts, src, inline].find(Boolean);
+    if (source === this.#source) {
+      // It came to another place, or has another id.
+      announceChange(this);
+      return;
+    }
+    this.#source = source;
+    // A late answer to an earlier question must not overwrite this one.
+    this.#loading?.abort();
+    if (facts) this.#settle(factSetOf(facts));
+    else if (src) void this.#load(src);
+    else if (inline) this.#settleInline(inline);
+    else this.#hold(EMPTY);
+  }
+
+  protected override render(): TemplateResult {
+    return html`<slot></slot>`;
+  }
+
+  #inlineText(): string | undefined {
+    const script = this.querySelector(':scope > script[type="application/json"]');
+    if (!script) return undefined;
+    this.#observer?.observe(script, { childList: true, characterData: true, subtree: true });
+    return script.textContent;
+  }
+
+  async #load(src: string): Promise<void> {
+    this.#hold({ ...this.#held, state: 'loading' });
+    const { signal } = (this.#loading = new AbortController());
+    try {
+      const facts = await loadFacts(src, { signal, timeout: this.timeout });
+      if (!signal.aborted) this.#settle(facts);
+    } catch (error) {
+      if (signal.aborted) return;
+      const { code, message } = error as LoadError;
+      this.#fail([pageProblem(code, message)]);
+    }
+  }
+
+  #settleInline(text: string): void {
+    const facts = parseFacts(text);
+    const { readyState } = this.ownerDocument;
+    if (readyState === 'loading' && facts.problems.some(({ code }) => code === 'not-json')) {
+      // The parser may still be at it: half an object is no mistake yet.
+      this.ownerDocument.addEventListener('DOMContentLoaded', this.#changed, { once: true });
+      this.#source = UNREAD;
+      this.#hold({ ...this.#held, state: 'loading' });
+    } else {
+      this.#settle(facts);
+    }
+  }
+
+  #settle(factSet: FactSet): void {
+    const { problems } = factSet;
+    if (!isUsable(factSet)) {
+      this.#fail(problems);
+      return;
+    }
+    this.#hold({ state: 'ready', factSet, problems });
+    this.dispatchEvent(new FactReadyEvent(factSet));
+    report(this, problems);
+  }
+
+  #fail(problems: readonly PageProblem[]): void {
+    this.#hold({ state: 'failed', problems });
+    report(this, problems);
+  }
+
+  #hold(held: Held): void {
+    this.#held = held;
+    showState(this.#internals, held.state);
+    announceChange(this);
+  }
+
+  /** Once it is back on a page it asks again, unless it has what it asked for. */
+  #abandon(): void {
+    this.#loading?.abort();
+    const { state, factSet } = this.#held;
+    if (state === 'ready') return;
+    this.#source = UNREAD;
+    this.#held = { ...this.#held, state: factSet ? 'ready' : 'empty' };
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'fact-set': FactSetElement;
+  }
+}

@@ -1,0 +1,159 @@
+/** What the elements that show facts have in common: where their facts come from, and what stands in until then. */
+import {
+  css,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultGroup,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { property } from 'lit/decorators.js';
+import type { Fact, FactOf, FactSet, FactType } from '../../facts/index.js';
+import type { Locale } from '../../locales/locale.js';
+import { FactsController, type GivenFacts } from '../../page/facts-controller.js';
+import { report, type PageProblem } from '../../page/problems.js';
+import { showState } from '../../page/states.js';
+import { notDrawn, otherType, unknownFact } from './pick-problems.js';
+
+/** `empty`: the facts are there, and none of them is one to show. */
+export type FactElementState = 'loading' | 'ready' | 'empty' | 'failed';
+
+/**
+ * @slot - The fallback: shown until the facts are there, and when they cannot be had.
+ * @csspart message - The sentence that stands in while there are neither facts nor a fallback.
+ * @cssstate loading - The facts are not there yet.
+ * @cssstate ready - The facts are shown.
+ * @cssstate empty - The facts are there, and none of them is one to show.
+ * @cssstate failed - The facts cannot be had.
+ * @fires {FactProblemEvent} fact-problem - The element was given unusable facts, or names a fact that it cannot show.
+ */
+export abstract class FactElement extends LitElement {
+  static override styles: CSSResultGroup = css`
+    :host {
+      display: block;
+    }
+    :host([hidden]) {
+      display: none;
+    }
+  `;
+
+  readonly #page = new FactsController(this);
+  readonly #internals = this.attachInternals();
+  readonly #reported = new Set<string>();
+  #headingLevel = 3;
+  #state: FactElementState = 'loading';
+
+  /** The facts, before those of any `fact-set`. A changed dataset has to be a new object. */
+  @property({ attribute: false }) facts: GivenFacts | undefined;
+
+  /** The id of the `fact-set` whose facts to show. Without it, the nearest around the element, else the page's. */
+  @property() for: string | undefined;
+
+  /** The id of the fact to show, or several with spaces or commas between. Without it, all that fit. */
+  @property() fact: string | undefined;
+
+  /** The level of the headings within, 1 to 6. */
+  @property({ type: Number, attribute: 'heading-level' })
+  get headingLevel(): number {
+    return this.#headingLevel;
+  }
+  set headingLevel(level: number) {
+    this.#headingLevel = Math.min(6, Math.max(1, Math.round(level) || 3));
+  }
+
+  /** What the element shows; also a custom state, `:state(loading)`. */
+  get state(): FactElementState {
+    return this.#state;
+  }
+
+  /** The facts that the element shows some of, once they are there. */
+  get factSet(): FactSet | undefined {
+    return this.#page.factSet;
+  }
+
+  /** The words of the nearest `lang`. */
+  protected get locale(): Locale {
+    return this.#page.locale;
+  }
+
+  /** The ids in `fact`, each once. */
+  protected get factIds(): readonly string[] {
+    return [...new Set(this.fact?.split(/[\s,]+/).filter(Boolean))];
+  }
+
+  /** What to show of the facts; `undefined` where there is none to show. */
+  protected abstract renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined;
+
+  /** The sentence that stands in; an inline element overrides it to show nothing. */
+  protected renderMessage(message: string, locale: Locale): TemplateResult | typeof nothing {
+    return html`<p part="message" lang=${locale.tag}>${message}</p>`;
+  }
+
+  /**
+   * The facts to show: those that `fact` names, in its order, or all of these types. A name that leads
+   * to none is told to the editor; the others still show.
+   */
+  protected pick<Type extends FactType>(
+    set: FactSet,
+    ...types: readonly Type[]
+  ): readonly FactOf<Type>[] {
+    const fits = (fact: Fact): fact is FactOf<Type> =>
+      (types as readonly FactType[]).includes(fact.type);
+    const ids = this.factIds;
+    if (!ids.length) return set.facts.filter(fits);
+    return ids.flatMap((id) => {
+      const fact = set.fact(id);
+      if (fact && fits(fact)) return [fact];
+      this.reportProblem(fact ? otherType(this, fact, types) : unknownFact(this, id));
+      return [];
+    });
+  }
+
+  /** Tells the editor on the console and the page by an event: once, and after the update. */
+  protected reportProblem(problem: PageProblem): void {
+    if (this.#reported.has(problem.message)) return;
+    this.#reported.add(problem.message);
+    void this.updateComplete.then(() => report(this, [problem]));
+  }
+
+  protected override update(changed: PropertyValues): void {
+    super.update(changed);
+    showState(this.#internals, this.#state);
+  }
+
+  protected override render(): TemplateResult {
+    const { locale } = this;
+    const shown = this.#renderShown(locale);
+    if (shown) return shown;
+    const message = locale[this.#state as Exclude<FactElementState, 'ready'>];
+    return html`<slot @slotchange=${this.#slotChanged}></slot>${
+      this.#hasFallback() ? nothing : this.renderMessage(message, locale)
+    }`;
+  }
+
+  /** Sets the state by what comes of the facts. */
+  #renderShown(locale: Locale): TemplateResult | undefined {
+    const { factSet, state } = this.#page;
+    this.#state = state === 'waiting' ? 'loading' : 'failed';
+    if (!factSet) return undefined;
+    try {
+      const shown = this.renderFacts(factSet, locale);
+      this.#state = shown ? 'ready' : 'empty';
+      return shown;
+    } catch (error) {
+      // Not the publisher's mistake but ours; what the page had written is worth more than half a box.
+      this.reportProblem(notDrawn(this, error));
+      return undefined;
+    }
+  }
+
+  /** Anything but white space and comments. */
+  #hasFallback(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== '';
+  }
+
+  #slotChanged(): void {
+    this.requestUpdate();
+  }
+}

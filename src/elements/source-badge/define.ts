@@ -1,0 +1,5 @@
+/** Registers `<fact-source-badge>`. */
+import { define } from '../../page/define.js';
+import { FactSourceBadge } from './source-badge.js';
+
+define('fact-source-badge', FactSourceBadge);

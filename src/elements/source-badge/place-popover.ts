@@ -1,0 +1,26 @@
+/**
+ * Puts a popover at its button before it is shown. Only the button is measured: the size is the style
+ * sheet's, which turns these numbers into a place (and on a narrow screen leaves them alone).
+ */
+export function placePopover(popover: HTMLElement, button: Element): void {
+  const { left, right, top, bottom } = button.getBoundingClientRect();
+  const { clientHeight } = document.documentElement;
+  const below = clientHeight - bottom;
+  // Above only where that gives more room than a cramped place below.
+  const above = below < ENOUGH && top > below;
+  // Positioned in the page's coordinates, it scrolls with the text.
+  const { scrollX, scrollY } = window;
+  const lengths = {
+    x: popover.matches(':dir(rtl)') ? right : left,
+    scroll: scrollX,
+    top: above ? undefined : scrollY + bottom,
+    bottom: above ? clientHeight - scrollY - top : undefined,
+    room: above ? top : below,
+  };
+  for (const [name, length] of Object.entries(lengths)) {
+    popover.style.setProperty(`--_${name}`, length === undefined ? 'auto' : `${length}px`);
+  }
+}
+
+/** CSS pixels: a heading, one position and its details. */
+const ENOUGH = 260;

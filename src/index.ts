@@ -1,0 +1,12 @@
+/** `factbox`: the classes, functions and types. Importing it registers nothing. */
+export * from './facts/index.js';
+export { FactSetElement } from './elements/set/fact-set.js';
+export { FactQuoteCard } from './elements/quote-card/quote-card.js';
+export { FactSourceBadge } from './elements/source-badge/source-badge.js';
+export { FactFiguresPanel } from './elements/figures-panel/figures-panel.js';
+export { FactTimeline } from './elements/timeline/timeline.js';
+export { FactElement } from './elements/shared/fact-element.js';
+export { addLocale } from './page/language.js';
+export { en } from './locales/en.js';
+export type { Locale } from './locales/locale.js';
+export { FactOpenedEvent, FactProblemEvent, FactReadyEvent } from './page/events.js';

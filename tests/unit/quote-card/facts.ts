@@ -1,0 +1,90 @@
+/** Quotations of the article, and what the card has to tell of each. */
+import type { ArticleFacts } from '../../../src/facts/index.js';
+
+export const quotes: ArticleFacts = {
+  factbox: 1,
+  language: 'en',
+  article: { title: 'North Korean troops' },
+  sources: [
+    {
+      id: 'slate-article',
+      title: 'Report by Slate',
+      url: 'https://example.org/slate',
+      date: '2024-10',
+    },
+  ],
+  actors: [
+    {
+      id: 'obrien',
+      name: 'Philips O’Brien',
+      role: 'professor of strategic studies',
+      affiliation: 'st-andrews',
+      alternateName: 'Phillips O’Brien',
+      url: 'https://example.org/obrien',
+    },
+    { id: 'st-andrews', name: 'University of St. Andrews' },
+    { id: 'lee', name: 'Rachel Lee', role: 'defense analyst' },
+    { id: 'slate', name: 'Slate' },
+    { id: 'nbc', name: 'NBC News' },
+    { id: 'putin', name: 'Vladimir Putin', role: 'president' },
+    { id: 'pyongyang', name: 'Pyongyang' },
+    { id: 'delegates', name: 'North Korean representatives' },
+  ],
+  places: [{ id: 'un', name: 'the United Nations' }],
+  facts: [
+    {
+      id: 'escalation',
+      type: 'quote',
+      text: 'The escalation has already happened.',
+      speaker: 'obrien',
+      date: '2024-10-23',
+      via: ['nbc', 'slate'],
+    },
+    {
+      id: 'payment',
+      type: 'quote',
+      text: 'I find it hard to believe that Kim [Jung Un] would send troops without a down payment.',
+      speaker: 'lee',
+      wording: 'verbatim',
+      notes: ['The usual spelling is Kim Jong Un.'],
+      inferred: ['date'],
+    },
+    {
+      id: 'restraint',
+      type: 'quote',
+      text: 'the Kremlin blocked its Warsaw Pact allies….Putin’s short-term needs',
+      speaker: 'slate',
+      source: 'slate-article',
+      basis: 'document',
+    },
+    {
+      id: 'denial',
+      type: 'quote',
+      text: 'groundless, stereotyped rumors',
+      speaker: 'delegates',
+      date: { asWritten: 'the other day' },
+      place: 'un',
+    },
+    {
+      id: 'translated',
+      type: 'quote',
+      text: 'It is our sovereign decision.',
+      speaker: 'putin',
+      wording: 'translated',
+      original: { language: 'ru', text: 'Это наше суверенное решение.' },
+    },
+    {
+      id: 'sent',
+      type: 'quote',
+      text: 'North Korea has sent troops to Russia.',
+      speaker: 'lee',
+      wording: 'paraphrase',
+      attributions: [
+        { actor: 'obrien', stance: 'confirms' },
+        { actor: 'pyongyang', stance: 'denies' },
+        { actor: 'delegates', stance: 'denies', words: 'groundless rumors' },
+      ],
+    },
+    { id: 'number', type: 'figure', label: 'Troops', value: 3000 },
+  ],
+};

@@ -1,0 +1,85 @@
+/** Facts of the article in every standing, and one source that three of them name. */
+import type { ArticleFacts } from '../../../src/facts/index.js';
+
+export const facts: ArticleFacts = {
+  factbox: 1,
+  language: 'en',
+  article: { title: 'North Korean troops' },
+  sources: [
+    {
+      id: 'un-remarks',
+      title: 'Statement at the United Nations',
+      kind: 'statement',
+      publisher: 'delegates',
+      date: '2024-10-21',
+      url: 'https://example.org/un',
+      note: 'Its wording is not given.',
+    },
+  ],
+  actors: [
+    { id: 'kirby', name: 'John F. Kirby', role: 'spokesman', affiliation: 'council' },
+    { id: 'council', name: 'U.S. National Security Council' },
+    { id: 'intelligence', name: 'South Korean intelligence services' },
+    { id: 'nbc', name: 'NBC News' },
+    { id: 'kremlin', name: 'the Kremlin', note: 'Stands for the government of Russia.' },
+    { id: 'delegates', name: 'North Korean representatives' },
+    { id: 'kim', name: 'Kim Jung Un', alternateName: 'Kim Jong Un' },
+    { id: 'experts', name: 'experts' },
+  ],
+  places: [{ id: 'un', name: 'the United Nations' }],
+  facts: [
+    {
+      id: 'tracked',
+      type: 'figure',
+      label: 'Tracked to Vladivostok',
+      value: 3000,
+      qualifier: 'about',
+      unit: 'troops',
+      asOf: '2024-10-23',
+      attributions: [{ actor: 'kirby', basis: 'on-record', date: '2024-10-23' }],
+      notes: ['Not said to be among the 12,000.'],
+      inferred: ['partOf'],
+    },
+    {
+      id: 'papers',
+      type: 'event',
+      title: 'False papers are handed out',
+      attributions: [
+        {
+          actor: 'delegates',
+          stance: 'denies',
+          source: 'un-remarks',
+          place: 'un',
+          words: 'groundless, stereotyped rumors',
+          note: 'Said of such reports in general.',
+        },
+        { actor: 'intelligence', via: ['nbc'], basis: 'unnamed', reason: 'they spy for a living' },
+        { actor: 'kirby' },
+        { actor: 'kremlin', stance: 'denies' },
+      ],
+      inTensionWith: ['quote'],
+    },
+    { id: 'casualties', type: 'figure', label: 'Killed or wounded', value: 600_000 },
+    { id: 'reason', type: 'claim', statement: 'The reason is not known.', open: true },
+    {
+      id: 'arsenal',
+      type: 'claim',
+      statement: 'Russia pays in nuclear help.',
+      date: { asWritten: 'soon' },
+      attributions: [{ actor: 'experts', hedge: 'likely' }],
+    },
+    {
+      id: 'recognized',
+      type: 'event',
+      title: 'Faces are recognized',
+      attributions: [{ actor: 'kremlin', stance: 'denies', source: 'un-remarks' }],
+    },
+    {
+      id: 'quote',
+      type: 'quote',
+      text: 'We send nobody.',
+      speaker: 'kim',
+      source: 'un-remarks',
+    },
+  ],
+};
