@@ -1,3 +1,4 @@
 /** `dist/factbox.js`: everything in one file, for a script tag. */
 import './define.js';
-export * from './index.js';
+export { parseFacts } from './facts/index.js';
+export { addLocale } from './page/language.js';
