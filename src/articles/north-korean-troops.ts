@@ -915,4 +915,3 @@ export const northKoreanTroops = defineFacts({
   ],
 });
 
-export default northKoreanTroops;

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import byDefault, { northKoreanTroops } from '../../../src/articles/north-korean-troops.js';
+import { northKoreanTroops } from '../../../src/articles/north-korean-troops.js';
 import {
   dateOf,
   FORMAT,
@@ -37,7 +37,6 @@ describe('the article on North Korean troops', () => {
       expect(northKoreanTroops.factbox).to.equal(FORMAT);
     });
 
-    it('is the default export as well', () => expect(byDefault).to.equal(northKoreanTroops));
 
     it('survives JSON', () => {
       const again: unknown = JSON.parse(JSON.stringify(northKoreanTroops));

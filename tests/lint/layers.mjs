@@ -1,0 +1,98 @@
+// Imports run downward only (the layers of src/): an ESLint rule, and the table it holds to.
+import { isBuiltin } from 'node:module';
+import { dirname, relative, resolve } from 'node:path';
+
+const lit = /^lit(\/|$)/;
+
+/** Whom a layer may import beside itself, of ours and of others. */
+const layers = {
+  facts: { below: [], packages: [] },
+  articles: { below: ['facts'], packages: [] },
+  locales: { below: ['facts'], packages: [] },
+  page: { below: ['locales', 'facts'], packages: [lit] },
+  'elements/shared': { below: ['page', 'locales', 'facts'], packages: [lit] },
+  // Each element's folder; one element never imports another's.
+  'elements/*': { below: ['elements/shared', 'page', 'locales', 'facts'], packages: [lit] },
+  // index.ts: the public names.
+  index: { below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'], packages: [] },
+  // define.ts, factbox.ts, auto….ts: registration.
+  entry: {
+    below: ['index', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
+    packages: [],
+  },
+};
+
+/** The build's own module: it makes the published schema, in Node, and nothing that a page loads imports it. */
+const buildOnly = 'src/facts/json-schema.ts';
+
+/** Modules which register elements: the only ones with side effects. */
+const registers = /^src\/((define|factbox|auto[\w-]*)|elements\/[^/]+\/define)\.ts$/;
+
+/**
+ * @param {string} file a path from the project's root
+ * @returns {{ layer: string, room: string } | undefined} `room` is the folder whose files are one another's own
+ */
+function placeOf(file) {
+  const [top, first, second, ...rest] = file.split('/');
+  if (top !== 'src' || first === undefined) return undefined;
+  if (second === undefined) {
+    const layer = registers.test(file) ? 'entry' : 'index';
+    return { layer, room: layer };
+  }
+  if (first === 'elements' && rest.length > 0) {
+    const layer = second === 'shared' ? 'elements/shared' : 'elements/*';
+    return { layer, room: `elements/${second}` };
+  }
+  return { layer: first, room: first };
+}
+
+/**
+ * @param {string} importer
+ * @param {string} specifier
+ * @returns {string | undefined} what is wrong
+ */
+export function violation(importer, specifier) {
+  const from = placeOf(importer);
+  if (!from) return undefined;
+  const rules = layers[from.layer];
+  if (!rules) return `${importer} is in no layer of src/ (tests/lint/layers.mjs lists them).`;
+
+  if (!specifier.startsWith('.')) {
+    const allowed =
+      importer === buildOnly || rules.packages.some((pattern) => pattern.test(specifier));
+    const kind = isBuiltin(specifier) ? 'Node’s' : 'the package';
+    return allowed ? undefined : `src/${from.room} may not import ${kind} '${specifier}'.`;
+  }
+
+  const target = relative('.', resolve(dirname(importer), specifier))
+    .replaceAll('\\', '/')
+    .replace(/\.js$/, '.ts');
+  const to = placeOf(target);
+  if (!to) return `src/ may not import '${specifier}', which lies outside of it.`;
+  if (target === buildOnly) return `Only the build imports '${specifier}'.`;
+  if (registers.test(target) && from.layer !== 'entry') {
+    return `'${specifier}' registers elements: only entry points may import it.`;
+  }
+  if (from.room === to.room || rules.below.includes(to.layer)) return undefined;
+  return `Imports run downward: src/${from.room} may not import '${specifier}' (src/${to.room}).`;
+}
+
+/** @type {import('eslint').Rule.RuleModule} */
+export const downward = {
+  meta: { type: 'problem', schema: [], messages: { up: '{{ what }}' } },
+  create(context) {
+    const importer = relative(context.cwd, context.filename).replaceAll('\\', '/');
+    const check = (source) => {
+      if (typeof source?.value !== 'string') return;
+      const what = violation(importer, source.value);
+      if (what) context.report({ node: source, messageId: 'up', data: { what } });
+    };
+    return {
+      ImportDeclaration: (node) => check(node.source),
+      ImportExpression: (node) => check(node.source),
+      ExportAllDeclaration: (node) => check(node.source),
+      ExportNamedDeclaration: (node) => check(node.source),
+      TSImportType: (node) => check(node.source ?? node.argument?.literal),
+    };
+  },
+};

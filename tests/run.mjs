@@ -1,0 +1,71 @@
+// `npm test`: everything, in the order in which it fails fastest. A failed step does not stop the next, so
+// that one run shows all there is to mend. The last line is `N passed, N failed`: tests by their number, a
+// step without tests as one.
+import { spawn } from 'node:child_process';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { delimiter, join, resolve } from 'node:path';
+
+const folder = await mkdtemp(join(tmpdir(), 'factbox-test-'));
+const counts = join(folder, 'counts.json');
+
+const nodeTests = (files) =>
+  [
+    `node --test`,
+    `--test-reporter=spec --test-reporter-destination=stdout`,
+    `--test-reporter=./tests/support/count-reporter.mjs --test-reporter-destination="${counts}"`,
+    files,
+  ].join(' ');
+
+const steps = [
+  ['Types', 'npm run --silent types'],
+  ['Lint', 'npm run --silent lint:code'],
+  ['Formatting', 'npm run --silent lint:format'],
+  ['Unused code and dependencies', 'npm run --silent lint:unused'],
+  ['Layers', nodeTests('tests/lint/')],
+  ['Build', 'npm run --silent build'],
+  ['Tests in Node', nodeTests('tests/node/')],
+  ['Sizes', 'npm run --silent size'],
+  ['Unit tests in the browser', 'wtr'],
+  ['The package', nodeTests('tests/package/')],
+  ['Storybook', nodeTests('tests/smoke/')],
+];
+
+/** @param {string} command */
+function run(command) {
+  const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
+  const env = { ...process.env, PATH, FACTBOX_COUNTS: counts };
+  return new Promise((done) => {
+    spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).on('exit', done);
+  });
+}
+
+/** What the step's own reporter counted, else the step as one. */
+async function outcome(code) {
+  const counted = await readFile(counts, 'utf8').then(JSON.parse, () => undefined);
+  await rm(counts, { force: true });
+  const { passed, failed } = counted ?? { passed: 0, failed: 0 };
+  if (passed + failed === 0)
+    return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+  // A runner may fail for a reason that is no test's.
+  return { passed, failed: code !== 0 && failed === 0 ? 1 : failed };
+}
+
+const summary = [];
+for (const [name, command] of steps) {
+  console.log(`\n=== ${name} ===\n`);
+  const start = performance.now();
+  const result = await outcome(await run(command));
+  summary.push({ name, ...result, seconds: Math.round((performance.now() - start) / 1000) });
+}
+await rm(folder, { recursive: true });
+
+console.log('\n=== Summary ===\n');
+for (const { name, passed, failed, seconds } of summary) {
+  console.log(
+    `${failed ? 'FAILED' : 'ok    '}  ${name}: ${passed} passed, ${failed} failed (${seconds} s)`,
+  );
+}
+const total = (key) => summary.reduce((sum, step) => sum + step[key], 0);
+console.log(`\n${total('passed')} passed, ${total('failed')} failed`);
+process.exitCode = total('failed') > 0 ? 1 : 0;
