@@ -18,7 +18,7 @@ const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     options: {
-      storySort: { order: ['The article', 'Use it', 'Elements'] },
+      storySort: { order: ['The article', 'Use it', ['On your site', 'The dataset'], 'Elements'] },
     },
     controls: { expanded: true },
   },
