@@ -5,6 +5,9 @@ import {
   type Preview,
   type WebComponentsRenderer,
 } from '@storybook/web-components-vite';
+import { addLocale } from '../src/index.js';
+import { ar } from '../src/locales/ar.js';
+import { forTheManual, onlySettable } from './manual.js';
 import './preview.css';
 
 // A glob, since the manifest is made by `npm run manifest` and is not there to be type-checked before.
@@ -12,10 +15,12 @@ const [manifest] = Object.values(
   import.meta.glob('../custom-elements.json', { eager: true, import: 'default' }),
 );
 if (!manifest) throw new Error('custom-elements.json is missing: npm run manifest');
-setCustomElementsManifest(manifest);
+setCustomElementsManifest(forTheManual(manifest));
+addLocale(ar);
 
 const preview: Preview = {
   tags: ['autodocs'],
+  argTypesEnhancers: [onlySettable],
   parameters: {
     options: {
       storySort: { order: ['The article', 'Use it', ['On your site', 'The dataset'], 'Elements'] },
@@ -43,7 +48,7 @@ const preview: Preview = {
         dynamicTitle: true,
         items: [
           { value: 'en', title: 'English' },
-          { value: 'ko', title: '한국어' },
+          { value: 'ar', title: 'العربية' },
         ],
       },
     },

@@ -914,4 +914,3 @@ export const northKoreanTroops = defineFacts({
     },
   ],
 });
-

@@ -3,17 +3,14 @@ import type { EntityKind, RefersTo } from './schema/schema.js';
 import type { ArticleFacts, Fact, FactOf } from './schema/types.js';
 
 /** The ids that a dataset defines, by kind. */
-type IdsOf<Dataset> = {
+interface IdsOf<Dataset> {
   source: IdsIn<Dataset, 'sources'>;
   actor: IdsIn<Dataset, 'actors'>;
   place: IdsIn<Dataset, 'places'>;
   fact: IdsIn<Dataset, 'facts'>;
-};
-type IdsIn<Dataset, List extends string> = Dataset extends {
-  readonly [K in List]: readonly { readonly id: infer Id }[];
 }
-  ? Id
-  : never;
+type IdsIn<Dataset, List extends string> =
+  Dataset extends Readonly<Record<List, readonly { readonly id: infer Id }[]>> ? Id : never;
 
 declare const known: unique symbol;
 
@@ -29,7 +26,7 @@ export interface NoSuchId<Known> {
 /** `T`, with each reference narrowed to the ids that exist. */
 type Narrowed<T, Ids extends Record<EntityKind, unknown>> = T extends string | undefined
   ? RefersTo extends keyof T
-    ? T extends { readonly [K in RefersTo]?: infer Kind }
+    ? T extends Readonly<Partial<Record<RefersTo, infer Kind>>>
       ? Ids[Extract<Kind, EntityKind>] | NoSuchId<Ids[Extract<Kind, EntityKind>]>
       : never
     : T

@@ -5,6 +5,7 @@ import type {
   Actor,
   Article,
   ArticleFacts,
+  EntityKind,
   Fact,
   FactOf,
   FactType,
@@ -20,35 +21,43 @@ export interface Relation {
   readonly fact: Fact;
 }
 
-/** What each fact refers to, as found while it was read. */
-type References = ReadonlyMap<Fact, readonly Reference[]>;
-
 export class FactSet {
   /** The dataset, without what was left out. Another copy of the library can parse it again. */
   readonly data: ArticleFacts;
   readonly problems: readonly Problem[];
 
-  readonly #facts: ReadonlyMap<string, Fact>;
-  readonly #sources: ReadonlyMap<string, Source>;
-  readonly #actors: ReadonlyMap<string, Actor>;
-  readonly #places: ReadonlyMap<string, Place>;
-  readonly #references: References;
-  #byReference: ReadonlyMap<string, readonly Fact[]> | undefined;
-  #relations: ReadonlyMap<string, readonly Relation[]> | undefined;
+  readonly #facts: Index<Fact>;
+  readonly #sources: Index<Source>;
+  readonly #actors: Index<Actor>;
+  readonly #places: Index<Place>;
+  /** By what they refer to: `actor kirby`. */
+  readonly #referring = new Map<string, Set<Fact>>();
+  /** Of each fact, by type and id of the other, so that a tie that both name is one. */
+  readonly #relations = new Map<string, Map<string, Relation>>();
 
-  /** Made by `parseFacts`, which checks the data first. */
+  /**
+   * Made by `parseFacts`, which checks the data first.
+   *
+   * @param references what each fact was found to refer to.
+   */
   constructor(
     data: ArticleFacts,
     problems: readonly Problem[],
-    references: References = new Map(),
+    references: ReadonlyMap<Fact, readonly Reference[]> = new Map(),
   ) {
     this.data = deepFreeze(data);
     this.problems = Object.freeze([...problems]);
-    this.#references = references;
     this.#facts = byId(data.facts);
     this.#sources = byId(data.sources);
     this.#actors = byId(data.actors);
     this.#places = byId(data.places);
+    for (const fact of data.facts) {
+      for (const reference of references.get(fact) ?? []) this.#refer(fact, reference);
+      if (fact.type === 'figure') this.#relate(fact, 'part-of', fact.partOf, 'whole-of');
+      for (const id of fact.inTensionWith ?? [])
+        this.#relate(fact, 'in-tension-with', id, 'in-tension-with');
+      for (const id of fact.about ?? []) this.#relate(fact, 'about', id, 'subject-of');
+    }
     Object.freeze(this);
   }
 
@@ -67,19 +76,19 @@ export class FactSet {
   }
 
   fact(id: string | undefined): Fact | undefined {
-    return id === undefined ? undefined : this.#facts.get(id);
+    return this.#facts.get(id);
   }
 
   source(id: string | undefined): Source | undefined {
-    return id === undefined ? undefined : this.#sources.get(id);
+    return this.#sources.get(id);
   }
 
   actor(id: string | undefined): Actor | undefined {
-    return id === undefined ? undefined : this.#actors.get(id);
+    return this.#actors.get(id);
   }
 
   place(id: string | undefined): Place | undefined {
-    return id === undefined ? undefined : this.#places.get(id);
+    return this.#places.get(id);
   }
 
   ofType<Type extends FactType>(type: Type): readonly FactOf<Type>[] {
@@ -88,93 +97,66 @@ export class FactSet {
 
   /** The facts that rest on a source. */
   bySource(id: string): readonly Fact[] {
-    return this.#referring('source', id);
+    return this.#by('source', id);
   }
 
   /** The facts that an actor states, denies, relays, takes part in, or that are about them. */
   byActor(id: string): readonly Fact[] {
-    return this.#referring('actor', id);
+    return this.#by('actor', id);
   }
 
   /** The facts that happened or were said at a place, within it, or that are about it. */
   byPlace(id: string): readonly Fact[] {
-    const places = (this.data.places ?? []).filter((place) => this.#isWithin(place, id));
-    const found = new Set(
-      [id, ...places.map((place) => place.id)].flatMap((one) => this.#referring('place', one)),
-    );
+    const ids = new Set([id]);
+    // A set that grows meanwhile is gone through to its new end; places that hold one another end it, too.
+    for (const at of ids)
+      for (const place of this.#places.values()) if (place.within === at) ids.add(place.id);
+    const found = new Set([...ids].flatMap((one) => this.#by('place', one)));
     return this.facts.filter((fact) => found.has(fact));
   }
 
   /** The facts tied to this one, both ways: its whole and parts, what it is about, what it is in tension with. */
   related(id: string): readonly Relation[] {
-    return this.#relationIndex().get(id) ?? [];
+    return [...(this.#relations.get(id)?.values() ?? [])];
   }
 
-  #isWithin(place: Place, id: string): boolean {
-    const seen = new Set<string>();
-    for (let at: Place | undefined = place; at && !seen.has(at.id); at = this.place(at.within)) {
-      if (at.id === id) return true;
-      seen.add(at.id);
-    }
-    return false;
+  #by(kind: EntityKind, id: string): readonly Fact[] {
+    return [...(this.#referring.get(`${kind} ${id}`) ?? [])];
   }
 
-  #referring(kind: 'source' | 'actor' | 'place', id: string): readonly Fact[] {
-    this.#byReference ??= this.#indexReferences();
-    return this.#byReference.get(`${kind} ${id}`) ?? [];
+  /** What is about a source does not rest on it; what is about an actor or a place concerns them. */
+  #refer(fact: Fact, { kind, id }: Reference): void {
+    const concerns = { source: this.#sources, actor: this.#actors, place: this.#places };
+    for (const [name, entries] of Object.entries(concerns))
+      if (entries.has(id) && (kind === name || (kind === 'any' && name !== 'source')))
+        ensure(this.#referring, `${name} ${id}`, () => new Set()).add(fact);
   }
 
-  #indexReferences(): ReadonlyMap<string, readonly Fact[]> {
-    const known = { source: this.#sources, actor: this.#actors, place: this.#places };
-    const index = new Map<string, Fact[]>();
-    for (const fact of this.facts) {
-      const keys = new Set<string>();
-      for (const { kind, id } of this.#references.get(fact) ?? []) {
-        // `about` may name any kind.
-        for (const name of ['source', 'actor', 'place'] as const)
-          if (kind === name || (kind === 'any' && known[name].has(id))) keys.add(`${name} ${id}`);
-      }
-      for (const key of keys) index.set(key, [...(index.get(key) ?? []), fact]);
-    }
-    return index;
-  }
-
-  #relationIndex(): ReadonlyMap<string, readonly Relation[]> {
-    if (this.#relations) return this.#relations;
-    const index = new Map<string, Relation[]>();
-    const add = (from: string, type: RelationType, to: string) => {
-      const fact = this.fact(to);
-      const relations = index.get(from) ?? [];
-      if (!fact || from === to || relations.some((one) => one.type === type && one.fact === fact))
-        return;
-      index.set(from, [...relations, { type, fact }]);
-    };
-    for (const fact of this.facts) {
-      if (fact.type === 'figure' && fact.partOf !== undefined) {
-        add(fact.id, 'part-of', fact.partOf);
-        add(fact.partOf, 'whole-of', fact.id);
-      }
-      for (const other of fact.inTensionWith ?? []) {
-        add(fact.id, 'in-tension-with', other);
-        add(other, 'in-tension-with', fact.id);
-      }
-      for (const other of fact.about ?? []) {
-        add(fact.id, 'about', other);
-        add(other, 'subject-of', fact.id);
-      }
-    }
-    return (this.#relations = index);
+  #relate(fact: Fact, type: RelationType, id: string | undefined, back: RelationType): void {
+    const other = this.fact(id);
+    if (!other || other === fact) return;
+    const add = (from: Fact, type: RelationType, fact: Fact) =>
+      ensure(this.#relations, from.id, () => new Map()).set(`${type} ${fact.id}`, { type, fact });
+    add(fact, type, other);
+    add(other, back, fact);
   }
 }
 
-function byId<Entry extends { readonly id: string }>(entries: readonly Entry[] | undefined) {
-  return new Map(entries?.map((entry) => [entry.id, entry]));
+/** Without an id there is nothing to be found. */
+type Index<Entry> = ReadonlyMap<string | undefined, Entry>;
+
+function byId<Entry extends { readonly id: string }>(entries: readonly Entry[] = []): Index<Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+function ensure<T>(map: Map<string, T>, key: string, make: () => T): T {
+  const value = map.get(key) ?? make();
+  map.set(key, value);
+  return value;
 }
 
 function deepFreeze<T>(value: T): T {
-  if (typeof value === 'object' && value !== null && !Object.isFrozen(value)) {
-    Object.freeze(value);
-    Object.values(value).forEach(deepFreeze);
-  }
+  // Texts and numbers are frozen by nature.
+  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(deepFreeze);
   return value;
 }

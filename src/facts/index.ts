@@ -3,7 +3,7 @@ export { defineFacts } from './define-facts.js';
 export { parseFacts } from './parsing/parse-facts.js';
 export { FactSet, type Relation, type RelationType } from './fact-set.js';
 export type { Problem, ProblemCode } from './parsing/problems.js';
-export { FORMAT } from './schema/article-facts.js';
+export { FORMAT } from './schema/format.js';
 export { isSafeLink } from './schema/link.js';
 export {
   parseDate,
@@ -14,7 +14,7 @@ export {
   type Qualified,
   type TimeOfDay,
 } from './dates/parse-date.js';
-export { boundsOf, compareDates, datesOverlap, type Bounds } from './dates/bounds.js';
+export { boundsOf, compareDates, type Bounds } from './dates/bounds.js';
 export { asWritten, dateOf } from './dates/date-value.js';
 export { datetimeOf } from './dates/datetime.js';
 export { formatDate } from './dates/format-date.js';
@@ -24,9 +24,10 @@ export { countedWholesOf, furthest, scalesOf, type Scale, type Scales } from './
 export { formatShare, shareOf, type Share } from './numbers/share.js';
 export { passagesOf, type Passage } from './quotes/passages.js';
 export { positionsOf, originOf, type Position } from './standing/positions.js';
+export { findAnchor, type AnchorResult } from './anchors/find-anchor.js';
 export { isContested, standingOf, type Standing, type StandingCode } from './standing/standing.js';
 export { describeAttributions, type Phrase } from './standing/describe-attributions.js';
-export { describeRole, nameOf } from './standing/describe-position.js';
+export { describePosition, describeRole, nameOf } from './standing/describe-position.js';
 export { kindOf, marksOn, ticksOn, type Mark, type MarkKind } from './timeline/axis.js';
 export { timelineOf, whenOf, type DatedFact, type Timeline } from './timeline/entries.js';
 export { formatWithin } from './timeline/format-within.js';

@@ -18,7 +18,7 @@ import {
   unitForms,
 } from './schema/facts.js';
 import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
-import type { Rule, Schema } from './schema/schema.js';
+import type { Schema, TextRule } from './schema/schema.js';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -43,7 +43,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
 };
 
 /** What the rules of texts ask, as far as JSON Schema can say it. */
-const TEXTS = new Map<Rule<string>, JsonSchema>([
+const TEXTS = new Map<TextRule, JsonSchema>([
   [rules.id, { pattern: '^[^\\s,]+$' }],
   [rules.text, { pattern: '\\S' }],
   [rules.link, { format: 'uri', pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)' }],
@@ -101,10 +101,8 @@ function convert(schema: Schema, top?: Schema): JsonSchema {
       };
     case 'flag':
       return { type: 'boolean' };
-    case 'exactly':
-      return { const: schema.value };
     case 'choice':
-      return { enum: schema.of };
+      return schema.of.length > 1 ? { enum: schema.of } : { const: schema.of[0] };
     case 'list':
       return { type: 'array', items: convert(schema.of) };
     case 'either':

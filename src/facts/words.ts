@@ -43,8 +43,6 @@ export interface QuantityWords {
   qualified(number: string, qualifier: Qualifier): string;
   range(least: string, most: string): string;
   withUnit(number: string, unit: string): string;
-  /** A computed share: "about 6% of “XI Corps in total”". */
-  share(percent: string, whole: string): string;
   /** A share too small to round to a digit. */
   lessThan(number: string): string;
 }
@@ -67,7 +65,6 @@ export interface AttributionWords {
   says(saying: Saying): string;
   /** How they know. */
   basis(basis: Basis, reason: string | undefined): string;
-  hedge(hedge: Hedge): string;
   /** A speaker after their name: role, then what they belong to. */
   role(role: string | undefined, affiliation: string | undefined): string;
 }

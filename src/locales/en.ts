@@ -2,7 +2,6 @@
 import type { Basis, Hedge, Saying, Standing } from '../facts/index.js';
 import type { Locale } from './locale.js';
 
-const COMPONENTS = { year: 'year', month: 'month', day: 'day' };
 const BASES: Record<Basis, string> = {
   document: 'in a document',
   'on-record': 'on the record',
@@ -18,37 +17,37 @@ const HEDGES: Record<Hedge, string> = {
   expected: 'expected',
 };
 
-/** The fields of a fact as a reader would name them. */
-const FIELDS: Record<string, string> = {
+/** The fields of a fact whose names say too little to a reader. */
+const FIELDS: Readonly<Record<string, string>> = {
+  value: 'the number',
   partOf: 'what it is part of',
   asOf: 'the date',
-  date: 'the date',
-  speaker: 'the speaker',
-  place: 'the place',
-  source: 'the source',
-};
-const FIGURE_FIELDS: Readonly<Record<string, string>> = {
-  value: 'the number',
-  unit: 'the unit',
-  asOf: 'the date',
-  partOf: 'that it is part of that whole',
 };
 
 const list = new Intl.ListFormat('en');
+
+/** The dataset's own terms are English: "at-least" only wants its space. */
+const spaced = (term: string): string => term.replace('-', ' ');
 
 function howKnown(basis: Basis, reason: string | undefined): string {
   return reason ? `${BASES[basis]}: ${reason}` : BASES[basis];
 }
 
-function says({ who, stance, hedge, via, basis, reason }: Saying): string {
-  const relay = via.map((name, i) => (i ? `, in turn reported by ${name}` : `, as reported by ${name}`));
+function via(names: readonly string[]): string {
+  return names.map((name, i) => `${i ? 'in turn' : 'as'} reported by ${name}`).join(', ');
+}
+
+function says({ who, stance, hedge, via: names, basis, reason }: Saying): string {
+  const relayed = names.length ? `${who}, ${via(names)}` : who;
   // Whom nobody names is called unnamed already, by name or standing; the reason is news.
   const known = basis && (basis !== 'unnamed' || reason) ? ` (${howKnown(basis, reason)})` : '';
-  const chain = who + relay.join('') + known;
-  if (stance === 'denies') return `denied by ${chain}`;
-  if (stance === 'doubts') return `doubted by ${chain}`;
-  if (stance === 'confirms') return `confirmed by ${chain}`;
-  return hedge ? `${HEDGES[hedge]} by ${chain}` : chain;
+  const told = {
+    asserts: hedge && HEDGES[hedge],
+    confirms: 'confirmed',
+    doubts: 'doubted',
+    denies: 'denied',
+  }[stance];
+  return (told ? `${told} by ` : '') + relayed + known;
 }
 
 function standing({ code, asserting, unnamed, hedge }: Standing): string {
@@ -75,15 +74,14 @@ export const en: Locale = {
   date: {
     about: (date) => `about ${date}`,
     uncertain: (date) => `${date} (uncertain)`,
-    inferred: (date, components) => `${date} (${list.format(components.map((c) => COMPONENTS[c]))} inferred)`,
-    approximate: (date, components) =>
-      `${date} (${list.format(components.map((c) => COMPONENTS[c]))} approximate)`,
+    inferred: (date, components) => `${date} (${list.format(components)}\u00a0inferred)`,
+    approximate: (date, components) => `${date} (${list.format(components)}\u00a0approximate)`,
     by: (date) => `by ${date}`,
     since: (date) => `since ${date}`,
     untilFromUnknown: (date) => `until ${date}, from a date not known`,
     fromUntilUnknown: (date) => `from ${date}, until a date not known`,
     range: (start, end) => `${start} to ${end}`,
-    season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'][season - 1]!} ${year}`,
+    season: (season, year) => `${['spring', 'summer', 'autumn', 'winter'].at(season - 1)} ${year}`,
     decade: (firstYear) => `the ${firstYear}s`,
     century: (first, last) => `between ${first} and ${last}`,
     beforeCommonEra: (year) => `${year} BCE`,
@@ -91,40 +89,37 @@ export const en: Locale = {
   },
   quantity: {
     qualified: (number, qualifier) =>
-      ({
-        exact: `exactly ${number}`,
-        about: `about ${number}`,
-        'at-least': `at least ${number}`,
-        'at-most': `at most ${number}`,
-        'more-than': `more than ${number}`,
-        'fewer-than': `fewer than ${number}`,
-      })[qualifier],
+      `${qualifier === 'exact' ? 'exactly' : spaced(qualifier)} ${number}`,
     range: (least, most) => `${least} to ${most}`,
     withUnit: (number, unit) => `${number} ${unit}`,
-    share: (percent, whole) => `${percent} of ${whole}`,
     lessThan: (number) => `less than ${number}`,
   },
   attribution: {
     says,
     basis: howKnown,
-    hedge: (hedge) => HEDGES[hedge],
     role: (role, affiliation) => [role, affiliation].filter(Boolean).join(', '),
   },
   standing,
-  wording: (wording) =>
-    ({ verbatim: 'verbatim', translated: 'translated', paraphrase: 'paraphrased' })[wording],
-  status: (status) => ({ planned: 'planned', 'under-way': 'under way', over: 'over' })[status],
+  wording: (wording) => (wording === 'paraphrase' ? 'paraphrased' : wording),
+  status: spaced,
   loading: 'The facts are loading.',
   failed: 'The facts could not be loaded.',
   empty: 'There is nothing to show here.',
+  asOf: (date) => `as of ${date}`,
+  writtenAs: (words) => `the article says “${words}”`,
+  inferred: (fields) =>
+    `inferred, not given in the article: ${list.format(fields.map((field) => FIELDS[field] ?? `the ${field}`))}`,
+  inTensionWith: (titles) =>
+    `hard to square with ${list.format(titles.map((title) => `“${title}”`))}`,
+  alsoSpelled: (name) => `usually spelled ${name}`,
+  undated: 'No date given',
   quote: {
-    via: (names) => names.map((name, i) => `${i ? 'in turn' : 'as'} reported by ${name}`).join(', '),
+    via,
     marks: (insertions, cuts) =>
-      [insertions && 'Words in [brackets] are the editor’s', cuts && '… marks a cut']
+      [insertions && 'words in [brackets] are the editor’s', cuts && 'cuts are marked …']
         .filter(Boolean)
-        .join('; ') + '.',
-    original: (language) => `In the original (${language})`,
-    alsoSpelled: (name) => `usually spelled ${name}`,
+        .join('; '),
+    original: (language) => `in the original (${language})`,
   },
   badge: {
     summary: (who, standing) => `${who}: ${standing}`,
@@ -132,22 +127,12 @@ export const en: Locale = {
     andOthers: (who, others) => `${who} and ${others} ${others === 1 ? 'other' : 'others'}`,
     close: 'Close',
     heading: 'Who says so',
-    inTensionWith: 'Hard to square with',
+    source: 'Source',
     factsFrom: (count) => `${count} ${count === 1 ? 'fact' : 'facts'}`,
     sourceKind: (kind) => kind,
-    inferred: (fields) => `inferred, not given in the article: ${list.format(fields.map((f) => FIELDS[f] ?? f))}`,
-    basis: 'Basis',
-    date: 'When',
-    place: 'Where',
-    source: 'Source',
-    kind: 'Kind',
-    publisher: 'Published by',
-    note: 'Note',
+    publishedBy: (name) => `published by ${name}`,
   },
   figures: {
-    asOf: (date) => `as of ${date}`,
-    asWritten: (words) => `date as written: “${words}”`,
-    spread: (range) => `(${range})`,
     shares: (shares) => {
       const parts = shares.map(
         ({ percent, label, quantity }) =>
@@ -156,13 +141,6 @@ export const en: Locale = {
       const computed = shares.some(({ percent }) => percent);
       return list.format(parts) + (computed ? ', computed from these numbers' : '');
     },
-    inferred: (fields) =>
-      `Inferred, not in the article: ${list.format(fields.map((field) => FIGURE_FIELDS[field] ?? field))}.`,
-    toScale: 'Drawn to one scale.',
-  },
-  timeline: {
-    undated: 'No date given',
-    writtenAs: (words) => `the article says “${words}”`,
-    inTensionWith: (titles) => `hard to square with ${list.format(titles.map((t) => `“${t}”`))}`,
+    toScale: 'drawn to one scale',
   },
 };

@@ -1,21 +1,65 @@
 /** A fact set from whatever a publisher or another copy of the library hands over. */
-import { FactSet, parseFacts } from '../facts/index.js';
+import type { ArticleFacts, FactSet, parseFacts } from '../facts/index.js';
+import { FORMAT } from '../facts/schema/format.js';
+import { pageProblem, type PageProblem } from './problems.js';
+import { refreshPages } from './watch-page.js';
+
+/** What came of facts: a set, or why there is none. */
+export type FactSetOrNone = FactSet | { facts: readonly never[]; problems: readonly PageProblem[] };
+
+/**
+ * Checking a dataset takes as much code as showing it, and most elements are given what a `fact-set` has
+ * checked already. So an element by itself leaves the parser out, and fetches it when it is needed.
+ */
+let parse: typeof parseFacts | undefined;
+let onItsWay: Promise<void> | undefined;
+const UNREACHABLE = pageProblem(
+  'unreachable',
+  'A part of factbox, parse-facts.js, cannot be loaded. Put it beside the rest.',
+);
+/** Why it could not be had. */
+let failure: FactSetOrNone | undefined;
 
 /** Parsed once, though a hundred elements be given the same object. */
 const parsed = new WeakMap<object, FactSet>();
 
-/** @param given a dataset, a fact set, or a fact set of another copy of the library. */
-export function factSetOf(given: unknown): FactSet {
-  if (given instanceof FactSet) return given;
-  if (typeof given !== 'object' || given === null) return parseFacts(given);
+/** Hands over the parser where it is there anyway, so that nobody has to wait for it. */
+export function provideParser(parser: typeof parseFacts): void {
+  parse = parser;
+}
+
+/**
+ * @param given a dataset, a fact set, or a fact set of another copy of the library.
+ * @returns `undefined` while the parser is on its way; the page is refreshed when it is there.
+ */
+export function factSetOf(given: unknown): FactSetOrNone | undefined {
+  if (isFactSet(given)) return given;
+  if (!parse) {
+    onItsWay ??= import('../facts/parsing/parse-facts.js')
+      .then(
+        ({ parseFacts }) => provideParser(parseFacts),
+        () => (failure = { facts: [], problems: [UNREACHABLE] }),
+      )
+      .then(refreshPages);
+    return failure;
+  }
+  const key = Object(given) as Partial<ArticleFacts & FactSet>;
+  let set = parsed.get(key);
   // A dataset says its form; a foreign fact set holds its dataset as `data`.
-  const data = 'data' in given && !('factbox' in given) ? (Object(given.data) as object) : given;
-  let set = parsed.get(data);
-  if (!set) parsed.set(data, (set = parseFacts(data)));
+  if (!set) parsed.set(key, (set = parse('data' in key && !('factbox' in key) ? key.data : given)));
   return set;
 }
 
 /** Whether anything came of a dataset: with errors and without a single fact, nothing did. */
-export function isUsable(set: FactSet): boolean {
+export function isUsable(set: FactSetOrNone): set is FactSet {
   return set.facts.length > 0 || set.problems.every(({ severity }) => severity !== 'error');
+}
+
+/** All that elements ask of a fact set: what another copy, of whatever version, has to answer. */
+const METHODS = 'fact source actor place bySource byActor byPlace related'.split(' ');
+
+/** Only sets of the one form of data that is known here hold what these methods promise. */
+function isFactSet(given: unknown): given is FactSet {
+  const set = Object(given) as Partial<Record<string, unknown>> & { data?: Partial<ArticleFacts> };
+  return set.data?.factbox === FORMAT && METHODS.every((name) => typeof set[name] === 'function');
 }

@@ -2,7 +2,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArticleFacts, FactSet } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
-import { factSetOf, isUsable } from './fact-set-of.js';
+import { factSetOf, isUsable, type FactSetOrNone } from './fact-set-of.js';
 import { findFactSet } from './find-fact-set.js';
 import { localeOf } from './language.js';
 import { pageProblem, report, warn } from './problems.js';
@@ -39,7 +39,7 @@ export class FactsController implements ReactiveController {
 
   readonly #host: FactsHost;
   #stop: (() => void) | undefined;
-  #reported: FactSet | undefined;
+  #reported: FactSetOrNone | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: FactsHost) {
@@ -70,21 +70,22 @@ export class FactsController implements ReactiveController {
   #look(): boolean {
     const { state, factSet, locale } = this;
     const { facts, for: named, isConnected } = this.#host;
-    const from: AnyFactSet = facts ? { factSet: facts } : find(this.#host, named);
-    const set = from.factSet && factSetOf(from.factSet);
+    const from = (facts ? { factSet: facts } : findFactSet(this.#host, named)) as
+      AnyFactSet | undefined;
+    const set = from?.factSet && factSetOf(from.factSet);
     this.factSet = set && isUsable(set) ? set : undefined;
     if (this.factSet) this.state = 'ready';
-    else this.state = set || from.state === 'failed' ? 'failed' : 'waiting';
+    else this.state = set || from?.state === 'failed' ? 'failed' : 'waiting';
     this.locale = localeOf(this.#host);
     if (facts && set) this.#report(set);
     clearTimeout(this.#patience);
-    if (this.state === 'waiting' && from.state !== 'loading' && isConnected)
+    if (isConnected && this.state === 'waiting' && from?.state !== 'loading' && !from?.factSet)
       this.#patience = setTimeout(() => this.#complain(), PATIENCE);
     return state !== this.state || factSet !== this.factSet || locale !== this.locale;
   }
 
   /** Whose facts come from a `fact-set` leaves it to that; of its own nobody else would tell. */
-  #report(set: FactSet): void {
+  #report(set: FactSetOrNone): void {
     if (set === this.#reported) return;
     this.#reported = set;
     queueMicrotask(() => report(this.#host, set.problems));
@@ -98,8 +99,4 @@ export class FactsController implements ReactiveController {
       pageProblem('no-facts', `<${localName}> finds no ${wanted} with facts. Add it, or mend it.`),
     );
   }
-}
-
-function find(host: Element, named: string | undefined): AnyFactSet {
-  return (findFactSet(host, named) as AnyFactSet | undefined) ?? {};
 }

@@ -2,7 +2,7 @@
 import { parseFacts, type FactSet } from '../facts/index.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
 
-/** In bytes. An article's facts are some ten thousand; beyond this it is something else. */
+/** In characters. An article's facts are some ten thousand; beyond this it is something else. */
 const LIMIT = 5_000_000;
 
 /**
@@ -23,22 +23,21 @@ export async function fetchFacts(
   const timer = setTimeout(() => controller.abort(error('too-slow', slow)), timeout);
   let response: Response | undefined;
   try {
-    const headers = { accept: 'application/json' };
-    response = await fetch(url, { credentials: 'same-origin', headers, signal });
-    const redirect = response.redirected ? ` after a redirect to “${response.url}”` : '';
-    if (!response.ok) {
-      const answer = `answered ${response.status} ${response.statusText}`.trim();
-      throw error('bad-status', `${answer}${redirect}. Mend the address, or the server.`);
-    }
-    const text = await readText(response.body);
-    if (text === undefined)
-      throw error('too-large', `is over ${LIMIT / 1e6} MB. Mend the address, or split the file.`);
+    response = await fetch(url, { headers: { accept: 'application/json' }, signal });
+    const { ok, status, statusText, headers, redirected } = response;
+    const mend = `${redirected ? ` after a redirect to “${response.url}”` : ''}. Mend the address, or`;
+    if (!ok)
+      throw error('bad-status', `${`answered ${status} ${statusText}`.trim()}${mend} the server.`);
+    const text = await readText(response);
+    if (text === undefined) throw error('too-large', `is over 5 MB${mend} split the file.`);
     const facts = parseFacts(text);
     const broken = facts.problems.find(({ code }) => code === 'not-json');
     if (!broken) return facts;
-    const type = response.headers.get('content-type') ?? 'a file without a type';
-    const came = text ? `came as ${type}` : 'is empty';
-    throw error('not-json', `${came}${redirect}. Mend the address, or the file. ${broken.message}`);
+    const type = headers.get('content-type') ?? 'a file without a type';
+    throw error(
+      'not-json',
+      `${text ? `came as ${type}` : 'is empty'}${mend} the file. ${broken.message}`,
+    );
   } catch (cause) {
     signal.throwIfAborted();
     if (cause instanceof LoadError) throw cause;
@@ -57,15 +56,10 @@ export async function fetchFacts(
 }
 
 /** `undefined` where it is too long. */
-async function readText(body: Response['body']): Promise<string | undefined> {
-  const reader = body?.getReader();
-  const decoder = new TextDecoder();
+async function readText({ body }: Response): Promise<string | undefined> {
+  const reader = body?.pipeThrough(new TextDecoderStream()).getReader();
   let text = '';
-  let size = 0;
-  for (let part; reader && !(part = await reader.read()).done;) {
-    size += part.value.length;
-    if (size > LIMIT) return undefined;
-    text += decoder.decode(part.value, { stream: true });
-  }
-  return text + decoder.decode();
+  for (let part; reader && !(part = await reader.read()).done;)
+    if ((text += part.value).length > LIMIT) return undefined;
+  return text;
 }

@@ -21,13 +21,11 @@ const pages = new Map<Document, Page>();
 
 /** Calls `listener` whenever what an element shows may have changed. @returns what ends that. */
 export function watchPage(document: Document, listener: () => void): () => void {
-  const page = pages.get(document) ?? open(document);
-  page.listeners.add(listener);
+  const { listeners, stop } = pages.get(document) ?? open(document);
+  listeners.add(listener);
   return () => {
-    page.listeners.delete(listener);
-    if (page.listeners.size || pages.get(document) !== page) return;
-    page.stop();
-    pages.delete(document);
+    // Ending it twice ends nothing of those that came after.
+    if (listeners.delete(listener) && !listeners.size) stop();
   };
 }
 
@@ -46,6 +44,7 @@ function open(document: Document): Page {
   const stop = () => {
     document.removeEventListener(CHANGE, changed);
     observer.disconnect();
+    pages.delete(document);
   };
   const page = { listeners, stop };
   pages.set(document, page);

@@ -98,10 +98,12 @@ try {
   for (const [title, stories] of titles) {
     const name = title.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-');
     const sheets = await contactSheets(page, title, stories);
-    const earlier = (await readdir(out)).filter((file) => file.replace(/(-\d+)?\.png$/, '') === name);
+    const earlier = (await readdir(out)).filter(
+      (file) => file.replace(/(-\d+)?\.png$/, '') === name,
+    );
     for (const file of earlier) await rm(join(out, file));
     for (const [index, png] of sheets.entries()) {
-  const file = join(out, sheets.length > 1 ? `${name}-${index + 1}.png` : `${name}.png`);
+      const file = join(out, sheets.length > 1 ? `${name}-${index + 1}.png` : `${name}.png`);
       await writeFile(file, png);
       console.log(`→ ${file}`);
     }

@@ -43,9 +43,7 @@ async function sideBySide(shots) {
   );
   const whole = lines.filter(({ length }) => length > 1 || length === columns.length);
   const rest = lines.slice(whole.length).flat();
-  return [...whole, rest]
-    .map((figures) => `<div class="row">${figures.join('')}</div>`)
-    .join('');
+  return [...whole, rest].map((figures) => `<div class="row">${figures.join('')}</div>`).join('');
 }
 
 /** @param {{ name: string, groups: Shot[][] }} story */

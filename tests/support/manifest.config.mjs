@@ -4,7 +4,7 @@
 const inPackage = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
 
 /** What a page's author can use: not the private members. */
-const isPublic = ({ name, privacy }) => privacy === undefined && !name.startsWith('#');
+const isPublic = ({ name, privacy = 'public' }) => privacy === 'public' && !name.startsWith('#');
 
 function onlyElements(manifest) {
   const home = new Map();

@@ -18,7 +18,7 @@ export function barView(
   const open = openEndOf(figure);
   return html`<svg part="bar" aria-hidden="true">
     ${whole ? svg`<rect class="whole" width=${x(furthest(whole))} height="100%" />` : nothing}
-    <rect class="solid" x=${open === FRAYED ? FRAY[0] : 0} width=${x(least)} height="100%" />
+    <rect class="solid" x=${open === FRAYED ? -4 : 0} width=${x(least)} height="100%" />
     <line class="hatched" x1=${x(least)} x2=${x(most)} y1="50%" y2="50%" />
     <svg x=${x(figure.value ?? most)}>${open ?? MARK}</svg>
   </svg>`;
@@ -31,11 +31,9 @@ export function openEndOf(figure: FigureFact): TemplateResult | undefined {
   return figure.qualifier === 'about' && least === most ? FRAYED : undefined;
 }
 
-/** A fade in steps of two pixels, as far before the number as behind it: a gradient would need an id. */
-const FRAY = [-4, -2, 0, 2] as const;
-const FRAYED = html`${FRAY.map(
-  (x, i) =>
-    svg`<line class="frayed" x1=${x} x2=${x + 2} y1="50%" y2="50%" opacity=${(4 - i) / 5} />`,
-)}`;
 const ARROW = svg`<line x1="3" x2="8" y2="50%" /><line x1="8" x2="3" y1="50%" y2="100%" />`;
+/** A fade in steps of two pixels, as far before the number as behind it: a gradient would need an id. */
+const FRAYED = svg`${[-4, -2, 0, 2].map(
+  (x) => svg`<line class="frayed" x1=${x} x2=${x + 2} y1="50%" y2="50%" opacity=${0.4 - x / 10} />`,
+)}`;
 const MARK = svg`<line y2="100%" />`;

@@ -14,7 +14,6 @@ export const styles = css`
     grid-template-rows: auto auto 1fr;
     column-gap: 2em;
     padding-block: calc(var(--_space) * 0.75) var(--_space);
-    break-inside: avoid;
   }
   .rows > li + li,
   [part='caption'] {
@@ -40,18 +39,7 @@ export const styles = css`
   .spread {
     display: inline-block;
   }
-  p {
-    text-wrap: pretty;
-  }
-  [part='date'],
-  [part='note'],
-  [part='caption'] {
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: 1.4;
-  }
-  .told > :not(:first-child),
-  .told {
+  .details {
     margin-block-start: 0.4em;
   }
   [part='caption'] {
@@ -69,6 +57,10 @@ export const styles = css`
   }
   [part='bar']:dir(rtl) {
     transform: scaleX(-1);
+  }
+  [part='share'] {
+    color: inherit;
+    font-size: inherit;
   }
   svg svg {
     overflow: visible;
@@ -90,16 +82,13 @@ export const styles = css`
     .rows > li {
       grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     }
-    .rows .told {
+    .rows .details {
       grid-area: 1 / 2 / span 3;
       /* On the digits' line. */
       margin-block-start: calc(var(--_digits) * 0.7 - 0.5em);
     }
   }
   @media (forced-colors: active) {
-    :host {
-      --_accent: CanvasText;
-    }
     .whole {
       fill: none;
       stroke-width: 2px;

@@ -8,10 +8,13 @@ import {
   type Scale,
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { attributionView } from '../shared/attribution-view.js';
+import { dateView } from '../shared/date-view.js';
 import { FactElement } from '../shared/fact-element.js';
-import { sharedStyles } from '../shared/shared.styles.js';
+import { notesView } from '../shared/notes-view.js';
+import { toldView } from '../shared/told-view.js';
 import { barView, openEndOf } from './bar-view.js';
-import { asOfView, detailsView, quantityView, sharesView } from './figure-view.js';
+import { quantityView, sharesView } from './figure-view.js';
 import { styles } from './figures-panel.styles.js';
 
 /**
@@ -29,10 +32,12 @@ import { styles } from './figures-panel.styles.js';
  * @csspart label - What is counted.
  * @csspart bar - The picture.
  * @csspart share - What part of its whole it is.
- * @csspart date - As of when.
+ * @csspart when - As of when.
+ * @csspart date - The day.
  * @csspart attribution - Who says so, and who speaks against it.
  * @csspart standing - How firm that leaves it.
  * @csspart note - A note, or what is inferred.
+ * @csspart tension - What it is hard to square with.
  * @csspart caption - That figures are drawn to one scale.
  * @cssprop --fact-accent - The bars. Without it, the text's colour.
  * @cssprop --fact-rule - The rules between figures, and a whole behind its part.
@@ -42,7 +47,7 @@ import { styles } from './figures-panel.styles.js';
  * @cssprop --fact-space - The space around each figure.
  */
 export class FactFiguresPanel extends FactElement {
-  static override styles: CSSResultGroup = [FactElement.styles, sharedStyles, styles];
+  static override styles: CSSResultGroup = [FactElement.styles, styles];
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
     const figures = this.pick(set, 'figure');
@@ -73,7 +78,7 @@ export class FactFiguresPanel extends FactElement {
           ),
         )}
       </ul>
-      ${figures.length > 1 ? html`<p part="caption">${locale.figures.toScale}</p>` : nothing}
+      ${toldView('caption', [figures.length > 1 && locale.figures.toScale], locale)}
     </div>`;
   }
 
@@ -88,9 +93,10 @@ export class FactFiguresPanel extends FactElement {
       <div role="heading" aria-level=${this.headingLevel} part="heading">
         ${quantityView(figure, set, locale)}
       </div>
-      ${asOfView(figure, locale)}
-      <div class="told">
-        ${picture} ${sharesView(figure, drawn, set, locale)} ${detailsView(figure, set, locale)}
+      ${toldView('when', [dateView(figure.asOf, locale, true)], locale)}
+      <div class="details">
+        ${picture} ${sharesView(figure, drawn, set, locale)} ${attributionView(figure, set, locale)}
+        ${notesView(figure, set, locale)}
       </div>
     </li>`;
   }

@@ -4,7 +4,6 @@ export const styles = css`
   figure {
     border-block-start: 1px solid var(--_rule);
     padding-block-start: calc(var(--_space) * 0.75);
-    break-inside: avoid;
   }
   figure::before {
     content: '';
@@ -13,17 +12,12 @@ export const styles = css`
     margin-block: calc(var(--_space) * -0.75 - 1px) calc(var(--_space) * 0.75);
     border-block-start: 0.2em solid var(--_accent);
   }
-  /* Without markers, and yet a list to a screen reader: Safari takes “none” for no list. */
-  ul {
-    list-style-type: '';
-  }
   li + li {
     margin-block-start: calc(var(--_space) * 2);
   }
 
   blockquote p {
     white-space: pre-line;
-    text-wrap: pretty;
   }
   /* On the paragraph: marks follow the language of the node around theirs. */
   blockquote:not(.paraphrase) p::before {
@@ -42,34 +36,10 @@ export const styles = css`
   .mark {
     color: var(--_muted);
   }
-  [part='original'] {
-    margin-block-start: calc(var(--_space) * 0.5);
-  }
-
+  [part='original'],
   figcaption {
     margin-block-start: calc(var(--_space) * 0.75);
     line-height: 1.4;
-  }
-  figcaption > .attribution {
-    margin-block-start: 0.3em;
-  }
-  .role {
-    color: var(--_muted);
-  }
-  figcaption > .told::first-letter {
-    text-transform: uppercase;
-  }
-  /* The space after it is in the text, so that a copy of the line has it, too. */
-  .phrase::after {
-    content: '\\a0·';
-  }
-  .phrase:last-child::after {
-    content: none;
-  }
-  /* Scripts that know no italics. */
-  cite:dir(rtl),
-  cite:is(:lang(ja), :lang(ko), :lang(zh)) {
-    font-style: normal;
   }
 
   @container (min-width: 26em) {
@@ -86,11 +56,6 @@ export const styles = css`
     [part='words'] p::before {
       position: absolute;
       inset-inline-end: 100%;
-    }
-  }
-  @media print {
-    a[href]::after {
-      content: ' (' attr(href) ')';
     }
   }
 `;

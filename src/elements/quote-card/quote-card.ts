@@ -2,7 +2,6 @@ import { html, type TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactElement } from '../shared/fact-element.js';
-import { sharedStyles } from '../shared/shared.styles.js';
 import { styles } from './quote-card.styles.js';
 import { quoteView } from './quote-view.js';
 
@@ -19,10 +18,14 @@ import { quoteView } from './quote-view.js';
  * @csspart original - The words in the language they were said in.
  * @csspart caption - All that is told about the quotation: a `<figcaption>`.
  * @csspart speaker - Who said it.
+ * @csspart role - Who that is, and how the name is usually spelled.
+ * @csspart said - In which wording, when and where it was said, and through whom it reached the article.
  * @csspart source - Where it was said or printed.
  * @csspart date - When it was said.
- * @csspart positions - Those who confirm, doubt or deny what is said.
+ * @csspart attribution - Those who confirm, doubt or deny what is said.
  * @csspart standing - How firm that leaves it.
+ * @csspart note - What else to know.
+ * @csspart tension - What it is hard to square with.
  * @cssprop [--fact-font-display=inherit] - The typeface of the quotation.
  * @cssprop [--fact-accent=currentColor] - The short rule above a card.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.
@@ -31,7 +34,7 @@ import { quoteView } from './quote-view.js';
  * @cssprop [--fact-space=1em] - The unit of white space.
  */
 export class FactQuoteCard extends FactElement {
-  static override styles = [FactElement.styles, sharedStyles, styles];
+  static override styles = [FactElement.styles, styles];
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
     const quotes = this.pick(set, 'quote');

@@ -1,8 +1,7 @@
-import { css, html, LitElement, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { parseFacts, type FactSet } from '../../facts/index.js';
 import { FactReadyEvent } from '../../page/events.js';
-import { factSetOf, isUsable } from '../../page/fact-set-of.js';
+import { factSetOf, isUsable, provideParser, type FactSetOrNone } from '../../page/fact-set-of.js';
 import type { GivenFacts } from '../../page/facts-controller.js';
 import type { LoadError } from '../../page/load-error.js';
 import { loadFacts } from '../../page/load-facts.js';
@@ -46,6 +45,12 @@ export class FactSetElement extends LitElement {
     }
   `;
 
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false },
+    src: {},
+    timeout: { type: Number },
+  };
+
   readonly #internals = this.attachInternals();
   readonly #changed = (): void => this.requestUpdate();
   #held = EMPTY;
@@ -56,13 +61,13 @@ export class FactSetElement extends LitElement {
   #document: Document | undefined;
 
   /** The facts: a dataset or a fact set. A changed dataset has to be a new object. */
-  @property({ attribute: false }) facts: GivenFacts | undefined;
+  declare facts: GivenFacts | undefined;
 
   /** The address of the facts file, relative to the page's. */
-  @property() src: string | undefined;
+  declare src: string | undefined;
 
   /** How long to wait for the file, in milliseconds. 10,000 without it. */
-  @property({ type: Number }) timeout: number | undefined;
+  declare timeout: number | undefined;
 
   get factSet(): FactSet | undefined {
     return this.#held.factSet;
@@ -80,6 +85,7 @@ export class FactSetElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    provideParser(parseFacts);
     this.#document = this.ownerDocument;
     this.#observer ??= new MutationObserver(this.#changed);
     // Not all that is below: that may be a whole article.
@@ -111,7 +117,7 @@ export class FactSetElement extends LitElement {
     this.#source = source;
     // A late answer to an earlier question must not overwrite this one.
     this.#loading?.abort();
-    if (facts) this.#settle(factSetOf(facts));
+    if (facts) this.#settle(factSetOf(facts) ?? parseFacts(facts));
     else if (src) void this.#load(src);
     else if (inline) this.#settleInline(inline);
     else this.#hold(EMPTY);
@@ -137,7 +143,7 @@ export class FactSetElement extends LitElement {
     } catch (error) {
       if (signal.aborted) return;
       const { code, message } = error as LoadError;
-      this.#fail([pageProblem(code, message)]);
+      this.#settle({ facts: [], problems: [pageProblem(code, message)] });
     }
   }
 
@@ -154,19 +160,11 @@ export class FactSetElement extends LitElement {
     }
   }
 
-  #settle(factSet: FactSet): void {
-    const { problems } = factSet;
-    if (!isUsable(factSet)) {
-      this.#fail(problems);
-      return;
-    }
-    this.#hold({ state: 'ready', factSet, problems });
-    this.dispatchEvent(new FactReadyEvent(factSet));
-    report(this, problems);
-  }
-
-  #fail(problems: readonly PageProblem[]): void {
-    this.#hold({ state: 'failed', problems });
+  #settle(given: FactSetOrNone): void {
+    const { problems } = given;
+    const factSet = isUsable(given) ? given : undefined;
+    this.#hold({ state: factSet ? 'ready' : 'failed', factSet, problems });
+    if (factSet) this.dispatchEvent(new FactReadyEvent(factSet));
     report(this, problems);
   }
 

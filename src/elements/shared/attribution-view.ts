@@ -1,12 +1,14 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   describeAttributions,
   isContested,
   standingOf,
   type Fact,
   type FactSet,
+  type Phrase,
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { toldView, wordsView, type View } from './told-view.js';
 
 /** How firm a fact is, in words; those that somebody speaks against stand out. */
 export function standingView(fact: Fact, set: FactSet, locale: Locale): TemplateResult {
@@ -16,20 +18,18 @@ export function standingView(fact: Fact, set: FactSet, locale: Locale): Template
   >`;
 }
 
-/**
- * Who says it, who speaks against it and in which words, and how firm that leaves it: the lines that
- * stand under a figure or an event.
- */
-export function attributionView(fact: Fact, set: FactSet, locale: Locale): TemplateResult {
-  const phrases = describeAttributions(fact, set, locale);
-  return html`<p part="attribution" class="attribution">
-    ${phrases.map(
-      ({ text, positions }) =>
-        html`<span class="phrase"
-          >${text}${positions.map(({ words }) =>
-            words ? html` <q lang=${set.language} dir="auto">${words}</q>` : nothing,
-          )}</span
-        > `,
-    )}${standingView(fact, set, locale)}
-  </p>`;
+/** Who says it, who speaks against it and in which words, and how firm that leaves it. */
+export function attributionView(
+  fact: Fact,
+  set: FactSet,
+  locale: Locale,
+  isTold: (phrase: Phrase) => boolean = () => true,
+): View {
+  const phrases = describeAttributions(fact, set, locale)
+    .filter(isTold)
+    .map(({ text, positions: [first] }) =>
+      // Whoever has words of their own stands alone.
+      first?.words ? html`${text} ${wordsView(first.words, set)}` : text,
+    );
+  return toldView('attribution', [...phrases, standingView(fact, set, locale)], locale);
 }

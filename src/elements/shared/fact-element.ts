@@ -1,20 +1,20 @@
 /** What the elements that show facts have in common: where their facts come from, and what stands in until then. */
 import {
-  css,
   html,
   LitElement,
   nothing,
   type CSSResultGroup,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from 'lit/decorators.js';
 import type { Fact, FactOf, FactSet, FactType } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactsController, type GivenFacts } from '../../page/facts-controller.js';
 import { report, type PageProblem } from '../../page/problems.js';
 import { showState } from '../../page/states.js';
-import { notDrawn, otherType, unknownFact } from './pick-problems.js';
+import { notDrawn, otherType, unknownName, wordsIn } from './names.js';
+import { sharedStyles } from './shared.styles.js';
 
 /** `empty`: the facts are there, and none of them is one to show. */
 export type FactElementState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -29,14 +29,14 @@ export type FactElementState = 'loading' | 'ready' | 'empty' | 'failed';
  * @fires {FactProblemEvent} fact-problem - The element was given unusable facts, or names a fact that it cannot show.
  */
 export abstract class FactElement extends LitElement {
-  static override styles: CSSResultGroup = css`
-    :host {
-      display: block;
-    }
-    :host([hidden]) {
-      display: none;
-    }
-  `;
+  static override styles: CSSResultGroup = sharedStyles;
+
+  static override properties: PropertyDeclarations = {
+    facts: { attribute: false },
+    for: {},
+    fact: {},
+    headingLevel: { type: Number, attribute: 'heading-level' },
+  };
 
   readonly #page = new FactsController(this);
   readonly #internals = this.attachInternals();
@@ -45,16 +45,15 @@ export abstract class FactElement extends LitElement {
   #state: FactElementState = 'loading';
 
   /** The facts, before those of any `fact-set`. A changed dataset has to be a new object. */
-  @property({ attribute: false }) facts: GivenFacts | undefined;
+  declare facts: GivenFacts | undefined;
 
   /** The id of the `fact-set` whose facts to show. Without it, the nearest around the element, else the page's. */
-  @property() for: string | undefined;
+  declare for: string | undefined;
 
   /** The id of the fact to show, or several with spaces or commas between. Without it, all that fit. */
-  @property() fact: string | undefined;
+  declare fact: string | undefined;
 
   /** The level of the headings within, 1 to 6. */
-  @property({ type: Number, attribute: 'heading-level' })
   get headingLevel(): number {
     return this.#headingLevel;
   }
@@ -72,22 +71,12 @@ export abstract class FactElement extends LitElement {
     return this.#page.factSet;
   }
 
-  /** The words of the nearest `lang`. */
-  protected get locale(): Locale {
-    return this.#page.locale;
-  }
-
-  /** The ids in `fact`, each once. */
-  protected get factIds(): readonly string[] {
-    return [...new Set(this.fact?.split(/[\s,]+/).filter(Boolean))];
-  }
-
   /** What to show of the facts; `undefined` where there is none to show. */
   protected abstract renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined;
 
   /** The sentence that stands in; an inline element overrides it to show nothing. */
-  protected renderMessage(message: string, locale: Locale): TemplateResult | typeof nothing {
-    return html`<p part="message" lang=${locale.tag}>${message}</p>`;
+  protected renderMessage(message: string, { tag, direction }: Locale): TemplateResult | undefined {
+    return html`<p part="message" lang=${tag} dir=${direction}>${message}</p>`;
   }
 
   /**
@@ -100,13 +89,24 @@ export abstract class FactElement extends LitElement {
   ): readonly FactOf<Type>[] {
     const fits = (fact: Fact): fact is FactOf<Type> =>
       (types as readonly FactType[]).includes(fact.type);
-    const ids = this.factIds;
-    if (!ids.length) return set.facts.filter(fits);
-    return ids.flatMap((id) => {
-      const fact = set.fact(id);
-      if (fact && fits(fact)) return [fact];
-      this.reportProblem(fact ? otherType(this, fact, types) : unknownFact(this, id));
-      return [];
+    if (!wordsIn(this.fact).length) return set.facts.filter(fits);
+    const found: readonly Fact[] = this.named('fact', this.fact, (id) => set.fact(id));
+    return found.filter((fact): fact is FactOf<Type> => {
+      if (!fits(fact)) this.reportProblem(otherType(this, fact, types));
+      return fits(fact);
+    });
+  }
+
+  /** What the names in a list lead to. A name that leads to nothing is told to the editor. */
+  protected named<Found>(
+    kind: string,
+    list: string | undefined,
+    find: (name: string) => Found | undefined,
+  ): readonly Found[] {
+    return wordsIn(list).flatMap((name) => {
+      const found = find(name);
+      if (!found) this.reportProblem(unknownName(this, kind, name));
+      return found ? [found] : [];
     });
   }
 
@@ -123,7 +123,7 @@ export abstract class FactElement extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { locale } = this;
+    const { locale } = this.#page;
     const shown = this.#renderShown(locale);
     if (shown) return shown;
     const message = locale[this.#state as Exclude<FactElementState, 'ready'>];

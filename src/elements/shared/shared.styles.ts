@@ -16,6 +16,7 @@ export const sharedStyles = css`
     container-type: inline-size;
     margin-block: calc(var(--_space) * 1.5);
     overflow-wrap: anywhere;
+    text-wrap: pretty;
   }
   :host([hidden]) {
     display: none;
@@ -29,42 +30,61 @@ export const sharedStyles = css`
   ul,
   ol,
   figure,
-  blockquote,
-  [role='heading'] {
+  blockquote {
     margin: 0;
     padding: 0;
   }
+  /* Without markers, and yet a list to a screen reader: Safari takes “none” for no list. */
   ul,
   ol {
-    list-style: none;
+    list-style-type: '';
+  }
+  * + p {
+    margin-block-start: 0.3em;
   }
   [role='heading'] {
     font-weight: bold;
   }
   a {
     color: inherit;
-    text-underline-offset: 0.15em;
   }
-  .attribution {
+  b {
+    display: block;
+  }
+  .told,
+  .note {
     color: var(--_muted);
     font-size: 0.875em;
     line-height: 1.4;
   }
-  .phrase::after {
-    content: ' · ';
+  .told::first-letter,
+  b::first-letter {
+    text-transform: uppercase;
+  }
+  /* Stays with what it follows; the space behind it is real, so that copied words keep apart. */
+  .phrase:not(:last-child)::after {
+    content: '\\a0·';
   }
   .contested {
     color: var(--_contested);
     font-weight: bold;
   }
+  /* Scripts that know no italics. */
+  cite:is(:dir(rtl), :lang(ja), :lang(ko), :lang(zh)) {
+    font-style: normal;
+  }
   @media (forced-colors: active) {
-    .contested {
-      color: CanvasText;
+    :host {
+      --_accent: CanvasText;
     }
   }
   @media print {
-    :host {
+    :host,
+    li {
       break-inside: avoid;
+    }
+    a::after {
+      content: ' (' attr(href) ')';
     }
   }
 `;

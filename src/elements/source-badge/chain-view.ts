@@ -1,64 +1,67 @@
 /** What a badge opens: who says a fact and how each of them knows, or what is known of a source. */
-import { html, nothing, type TemplateResult } from 'lit';
-import type { Fact, FactSet, Position, Source } from '../../facts/index.js';
+import { html, type TemplateResult } from 'lit';
+import {
+  describeAttributions,
+  describePosition,
+  isolate,
+  whenOf,
+  type Fact,
+  type FactSet,
+  type Position,
+  type Source,
+} from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { standingView } from '../shared/attribution-view.js';
-import {
-  actorPhrases,
-  contentView,
-  factDetails,
-  factTime,
-  linkView,
-  positionDetails,
-  sourceDetails,
-  type Detail,
-} from './details.js';
-import { factView } from './fact-view.js';
-import { positionsInOrder, says } from './positions.js';
+import { dateView } from '../shared/date-view.js';
+import { headlineView } from '../shared/headline-view.js';
+import { notesView } from '../shared/notes-view.js';
+import { roleView, saidPhrases, sourceView } from '../shared/position-view.js';
+import { noteView, toldView, wordsView } from '../shared/told-view.js';
 
+// No white space between the paragraphs: on paper they stand in a sentence.
+
+/** Each position by itself, where other elements tell those who say the same together. */
 export function factChainView(fact: Fact, set: FactSet, locale: Locale): TemplateResult {
-  return html`<p part="fact">${factView(fact, set, locale)}</p>
-    <p class="attribution">
-      ${phraseView(factTime(fact, set, locale))}${standingView(fact, set, locale)}
-    </p>
-    <ul>
-      ${positionsInOrder(fact, set, locale).map((position) => positionView(position, set, locale))}
-    </ul>
-    ${detailsView(factDetails(fact, set, locale))}`;
+  const when = dateView(whenOf(fact), locale, fact.type === 'figure');
+  return html`<p part="fact">${headlineView(fact, set, locale)}</p
+    >${toldView('when', [when, standingView(fact, set, locale)], locale)}<ul>${describeAttributions(
+      fact,
+      set,
+      locale,
+    ).map(({ positions }) =>
+      positions.map((position) => positionView(position, set, locale)),
+    )}</ul>${notesView(fact, set, locale)}`;
 }
 
 export function sourceChainView(source: Source, set: FactSet, locale: Locale): TemplateResult {
-  return html`<p part="fact">${linkView(source, set)}</p>
-    ${detailsView(sourceDetails(source, set, locale))}
-    <ul>
-      ${set.bySource(source.id).map(
-        (fact) =>
-          html`<li part="position">
-            <p>${factView(fact, set, locale)}</p>
-            <p class="attribution">${standingView(fact, set, locale)}</p>
-          </li>`,
-      )}
-    </ul>`;
+  const { kind, date, note } = source;
+  const publisher = set.actor(source.publisher)?.name;
+  const { badge, direction } = locale;
+  return html`<p>${sourceView(source, set)}</p
+    >${toldView(
+      'when',
+      [
+        kind && badge.sourceKind(kind),
+        publisher && badge.publishedBy(isolate(publisher, direction)),
+        dateView(date, locale),
+      ],
+      locale,
+    )}${noteView(note, set)}<ul>${set.bySource(source.id).map(
+      (fact) =>
+        html`<li part="position"><p>${headlineView(fact, set, locale)}</p
+        >${toldView('attribution', [standingView(fact, set, locale)], locale)}</li>`,
+    )}</ul>`;
 }
 
 function positionView(position: Position, set: FactSet, locale: Locale): TemplateResult {
-  const { actor, words } = position;
-  const about = [...actorPhrases(position, set, locale), contentView(actor?.note, set)];
-  return html`<li part="position">
-    <p class="says">${says(position, locale)}</p>
-    ${about.map((phrase) => (phrase ? html`<p class="attribution">${phrase}</p>` : nothing))}
-    ${words ? html`<p><q lang=${set.language} dir="auto">${words}</q></p>` : nothing}
-    ${detailsView(positionDetails(position, set, locale))}
-  </li>`;
-}
-
-function phraseView(phrase: unknown): TemplateResult | typeof nothing {
-  return phrase ? html`<span class="phrase">${phrase}</span> ` : nothing;
-}
-
-function detailsView(details: readonly Detail[]): TemplateResult | typeof nothing {
-  if (!details.length) return nothing;
-  return html`<dl class="attribution">
-    ${details.map(([label, content]) => html`${label ? html`<dt>${label}</dt>` : nothing}<dd>${content}</dd>`)}
-  </dl>`;
+  const { actor, source, words, note } = position;
+  return html`<li part="position">${[
+    toldView('says', [describePosition(position, locale)], locale),
+    actor && roleView(actor, set, locale),
+    noteView(actor?.note, set),
+    words && html`<p>${wordsView(words, set)}</p>`,
+    toldView('said', saidPhrases(position, set, locale), locale),
+    noteView(source?.note, set),
+    noteView(note, set),
+  ]}</li>`;
 }

@@ -7,15 +7,8 @@ export const styles = css`
     margin: 0;
   }
   button {
+    all: unset;
     position: relative;
-    margin: 0;
-    border: 0;
-    padding: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-    letter-spacing: inherit;
-    text-transform: inherit;
     cursor: pointer;
   }
   button:focus-visible {
@@ -28,12 +21,6 @@ export const styles = css`
     color: var(--_muted);
     font-size: 0.8em;
     line-height: 1;
-    white-space: nowrap;
-  }
-  /* Lines break between these words, but not between the button and its brackets. */
-  .who,
-  [part='printed'] {
-    white-space: normal;
   }
   [part='button'] {
     border-block-end: 1px dotted;
@@ -48,6 +35,7 @@ export const styles = css`
     position: absolute;
     inset: -0.5em -0.25em;
   }
+  /* The numbers are place-popover.ts's. */
   #chain {
     --_width: min(25em, 100% - 2em);
     --_start: var(--_x);
@@ -57,13 +45,13 @@ export const styles = css`
     inline-size: var(--_width);
     max-block-size: min(40em, var(--_room) - 1em);
     margin: 0.4em 0;
-    border: 1px solid color-mix(in srgb, currentColor 50%, transparent);
+    border: 1px solid var(--_rule);
     border-block-start: 2px solid;
     padding: 0 1em 1em;
-    overflow: auto;
     overscroll-behavior: contain;
     background: var(--fact-surface, Canvas);
     color: CanvasText;
+    /* Nothing of the sentence that it stands in. */
     font-size: min(0.9em, max(1.25rem, 20px));
     font-style: normal;
     font-weight: normal;
@@ -90,49 +78,43 @@ export const styles = css`
     font-size: 0.875em;
   }
   [part='close'] {
-    min-inline-size: max(2.25em, 24px);
-    min-block-size: max(2.25em, 24px);
+    inline-size: max(2.25em, 24px);
     margin-inline-end: -0.75em;
     font-size: 1.2em;
-    line-height: 1;
-  }
-  [part='fact'] {
-    text-wrap: pretty;
-  }
-  /* Without markers, and yet a list to a screen reader: Safari takes “none” for no list. */
-  ul {
-    list-style-type: '';
+    line-height: max(2.25em, 24px);
+    text-align: center;
   }
   li {
     border-block-start: 1px solid var(--_rule);
     margin-block-start: 0.6em;
     padding-block-start: 0.6em;
   }
-  .says {
+  [part='says'] {
+    color: inherit;
+    font-size: inherit;
     font-weight: bold;
   }
-  .says::first-letter {
-    text-transform: uppercase;
-  }
-  /* Scripts that know no italics. */
-  cite:dir(rtl),
-  cite:is(:lang(ja), :lang(ko), :lang(zh)) {
-    font-style: normal;
-  }
-  dl {
-    display: grid;
-    grid-template-columns: minmax(0, 6em) 1fr;
-    gap: 0.1em 0.75em;
-    margin: 0.3em 0 0;
-  }
-  dd {
-    grid-column: 2;
-    margin: 0;
-  }
-  ul + dl {
+  ul + p {
     border-block-start: 1px solid var(--_rule);
-    margin-block-start: 0.7em;
+    margin-block-start: 0.6em;
     padding-block-start: 0.6em;
+  }
+  /* On paper nothing can be opened: the same, inside the sentence. */
+  [part='printed'] :not(cite) {
+    display: inline;
+    border: 0;
+    color: inherit;
+    font: inherit;
+    line-height: 1.2;
+  }
+  [part='printed'] > [part='fact'] {
+    display: none;
+  }
+  [part='printed'] :is(li, ul + p)::before {
+    content: '\\a0— ';
+  }
+  [part='printed'] p:has(+ p)::after {
+    content: '\\a0· ';
   }
 
   /* A sheet at the lower edge, where the thumb is. */
@@ -151,18 +133,5 @@ export const styles = css`
     #chain {
       display: none;
     }
-    a::after {
-      content: ' (' attr(href) ')';
-    }
-  }
-  /* The space after it is in the text, so that a copy of the line has it, too. */
-  .phrase::after {
-    content: '\\a0·';
-  }
-  .group > .phrase:last-child::after {
-    content: none;
-  }
-  .group + .group::before {
-    content: '— ';
   }
 `;

@@ -1,15 +1,13 @@
-import { html, nothing, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactOpenedEvent } from '../../page/events.js';
 import { FactElement } from '../shared/fact-element.js';
-import { sharedStyles } from '../shared/shared.styles.js';
+import { wordsIn } from '../shared/names.js';
 import { placePopover } from './place-popover.js';
 import { isPrinting, unwatchPrint, watchPrint } from './print.js';
 import { styles } from './source-badge.styles.js';
 import { factSubject, sourceSubject, type Subject } from './subject.js';
-import { unknownSource } from './unknown-source.js';
 
 /**
  * Who says a fact and how firm it is, in a few words that stand in a sentence. A button opens the rest:
@@ -22,11 +20,17 @@ import { unknownSource } from './unknown-source.js';
  * @csspart chain - What opens.
  * @csspart heading - Its heading.
  * @csspart close - The button that closes it.
- * @csspart fact - What the fact says, or the source's title.
+ * @csspart fact - What the fact says.
  * @csspart standing - How firm a fact is.
  * @csspart position - One who says, confirms, doubts or denies it; under a source, a fact that rests on it.
  * @csspart source - Where it was said or printed.
  * @csspart date - When it was said.
+ * @csspart says - What they say of it: that they deny it, as reported by whom.
+ * @csspart role - Who that is.
+ * @csspart said - When and where they said it.
+ * @csspart when - The time that a fact speaks of, and how firm it is; of a source, what it is.
+ * @csspart note - What else to know.
+ * @csspart tension - What a fact is hard to square with.
  * @csspart printed - What opens, as text in brackets, on paper.
  * @cssprop [--fact-surface=Canvas] - The background of what opens.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.
@@ -35,13 +39,15 @@ import { unknownSource } from './unknown-source.js';
  * @fires {FactOpenedEvent} fact-opened - A reader opened the details of a fact.
  */
 export class FactSourceBadge extends FactElement {
-  static override styles = [FactElement.styles, sharedStyles, styles];
+  static override styles = [FactElement.styles, styles];
+
+  static override properties: PropertyDeclarations = { source: {} };
 
   /** A closed badge holds none of what it opens. */
   #opened = false;
 
   /** The id of the source to show, in place of a fact. */
-  @property() source: string | undefined;
+  declare source: string | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -61,49 +67,59 @@ export class FactSourceBadge extends FactElement {
       this.#opened = false;
       return undefined;
     }
-    const { summary, contested, heading } = subject;
+    const { who, button, contested, heading, chain } = subject;
+    const { tag, direction, badge } = locale;
+    // Whichever way round the language has the two: cut where the button is to stand.
+    const [before, after] = who ? badge.summary(who, '\n').split('\n') : [];
     // No white space of ours: the badge stands in the publisher's sentence.
-    return html`<span part="summary" lang=${locale.tag}
-        >(${summary.before ? html`<span class="who">${summary.before}</span>` : nothing}<button
+    return html`<span part="summary" lang=${tag} dir=${direction}
+        >(${before}<button
           part="button"
           class=${contested ? 'contested' : nothing}
           popovertarget="chain"
-        >${summary.button}</button>${summary.after}${isPrinting() ? subject.printed() : nothing})</span
+        >${button}</button>${after}${
+          isPrinting() ? html` <span part="printed">[${chain()}]</span>` : nothing
+        })</span
       ><div
         part="chain"
         id="chain"
         popover
         role="group"
         aria-labelledby="heading"
-        lang=${locale.tag}
         @beforetoggle=${this.#beforeToggle}
         @toggle=${this.#toggled}
-      >${this.#opened ? this.#chainView(heading, subject.chain(), locale) : nothing}</div>`;
+      >${
+        this.#opened
+          ? html`<div class="head" lang=${tag}>
+                <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
+                  ${heading}
+                </div>
+                <button
+                  part="close"
+                  popovertarget="chain"
+                  popovertargetaction="hide"
+                  aria-label=${badge.close}
+                >
+                  ×
+                </button>
+              </div>
+              ${chain()}`
+          : nothing
+      }</div>`;
   }
 
   /** It stands inside a sentence, which no message of ours should break. */
-  protected override renderMessage(): typeof nothing {
-    return nothing;
-  }
-
-  #chainView(heading: string, chain: TemplateResult, locale: Locale): TemplateResult {
-    return html`<div class="head">
-        <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>${heading}</div>
-        <button part="close" popovertarget="chain" popovertargetaction="hide" aria-label=${locale.badge.close}>
-          ×
-        </button>
-      </div>
-      ${chain}`;
+  protected override renderMessage(): undefined {
+    return undefined;
   }
 
   #subject(set: FactSet, locale: Locale): Subject | undefined {
     if (this.source !== undefined) {
-      const source = set.source(this.source);
-      if (!source) this.reportProblem(unknownSource(this, this.source));
+      const [source] = this.named('source', this.source, (id) => set.source(id));
       return source && sourceSubject(source, set, locale);
     }
     // A badge belongs to one statement: without a name it tells nothing, not everything.
-    if (!this.factIds.length) return undefined;
+    if (!this.fact?.trim()) return undefined;
     const [fact] = this.pick(set, 'quote', 'figure', 'event', 'claim');
     return fact && factSubject(fact, set, locale);
   }
@@ -129,7 +145,7 @@ export class FactSourceBadge extends FactElement {
   /** Emptied only after it closed: until then the browser looks in it for the focus. */
   readonly #toggled = ({ newState }: ToggleEvent): void => {
     this.#setOpened(newState === 'open');
-    const [fact] = this.factIds;
+    const [fact] = wordsIn(this.fact);
     if (this.#opened && fact && this.source === undefined)
       this.dispatchEvent(new FactOpenedEvent(fact));
   };

@@ -1,8 +1,10 @@
 /** What a badge tells of: a fact or a source, behind one face. */
-import type { nothing, TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import {
   isContested,
   isolate,
+  nameOf,
+  positionsOf,
   standingOf,
   type Fact,
   type FactSet,
@@ -10,39 +12,45 @@ import {
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { factChainView, sourceChainView } from './chain-view.js';
-import { printedFactView, printedSourceView } from './printed-view.js';
-import { summaryOfFact, summaryOf, type Summary } from './summary.js';
 
 export interface Subject {
-  readonly summary: Summary;
+  /** Whose word it is. Empty where nobody but the article says anything. */
+  readonly who: string;
+  /** How firm the fact is, or how much rests on the source: what can be opened. */
+  readonly button: string;
   /** Somebody speaks against it. */
   readonly contested: boolean;
   /** The heading of what opens. */
   readonly heading: string;
   /** Drawn only when asked for: of a thousand badges one is open. */
-  chain(): TemplateResult;
-  printed(): TemplateResult | typeof nothing;
+  readonly chain: () => TemplateResult;
 }
 
+/** "John F. Kirby: one source" */
 export function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
+  const { badge } = locale;
   const standing = standingOf(fact, set);
+  const positions = positionsOf(fact, set);
+  const first = positions.find(({ stance }) => stance === 'asserts' || stance === 'confirms');
+  const who = first ? nameOf(first, locale) : positions.length ? badge.article : '';
+  const others = standing.asserting - 1;
   return {
-    summary: summaryOfFact(fact, standing, set, locale),
+    who: others > 0 ? badge.andOthers(who, others) : who,
+    button: locale.standing(standing),
     contested: isContested(standing),
-    heading: locale.badge.heading,
+    heading: badge.heading,
     chain: () => factChainView(fact, set, locale),
-    printed: () => printedFactView(fact, set, locale),
   };
 }
 
+/** "Statement at the United Nations: 3 facts" */
 export function sourceSubject(source: Source, set: FactSet, locale: Locale): Subject {
-  const { badge, direction } = locale;
-  const count = badge.factsFrom(set.bySource(source.id).length);
+  const { badge } = locale;
   return {
-    summary: summaryOf(isolate(source.title, direction), count, locale),
+    who: isolate(source.title, locale.direction),
+    button: badge.factsFrom(set.bySource(source.id).length),
     contested: false,
     heading: badge.source,
     chain: () => sourceChainView(source, set, locale),
-    printed: () => printedSourceView(source, set, locale),
   };
 }

@@ -1,16 +1,11 @@
 import { css } from 'lit';
 
 export const styles = css`
-  ol {
-    /* An empty string, unlike none, leaves a list a list for VoiceOver. */
-    list-style: '';
-  }
-
-  .axis {
+  [part='axis'] {
     margin-block-end: calc(var(--_space) * 1.5);
     overflow-x: clip;
   }
-  .axis > svg {
+  [part='axis'] > svg {
     display: block;
     inline-size: calc(100% - 0.9em);
     margin-inline: auto;
@@ -18,13 +13,13 @@ export const styles = css`
     fill: var(--_accent);
     stroke: var(--_accent);
   }
-  .axis > svg:dir(rtl) {
+  [part='axis'] > svg:dir(rtl) {
     transform: scaleX(-1);
   }
   svg svg {
     overflow: visible;
   }
-  .axis > .scale {
+  [part='axis'] > .scale {
     block-size: 0.35em;
     border-block-start: 1px solid var(--_accent);
   }
@@ -32,11 +27,11 @@ export const styles = css`
   .frayed {
     stroke-width: 0.45em;
   }
-  .frayed {
-    stroke-dasharray: 1.5 1 1 1.5 0.75 2;
-  }
   .within .bar {
     stroke-dasharray: 1 2;
+  }
+  .frayed {
+    stroke-dasharray: 1.5 1 1 1.5 0.75 99;
   }
   .planned > svg {
     fill: none;
@@ -46,42 +41,30 @@ export const styles = css`
     display: flex;
     justify-content: space-between;
     gap: 1em;
-    margin-block-start: 0.3em;
-    text-wrap: balance;
   }
-  .ends :last-child {
+  [part='end'] {
+    margin-block-start: 0.3em;
+  }
+  [part='end'] + p {
     text-align: end;
   }
 
-  .heading {
+  [part='heading'] {
     padding-block-end: 0.75em;
     font-size: 0.875em;
     line-height: 1.4;
-    text-wrap: balance;
   }
-  .heading::first-letter,
-  .title:not([lang])::first-letter,
-  .attribution::first-letter {
+  [part='heading']::first-letter {
     text-transform: uppercase;
   }
-  .title {
+  [part='title'] {
     font-family: var(--_display);
     font-size: 1.0625em;
     font-weight: bold;
     line-height: 1.3;
   }
-  .status {
-    font-weight: bold;
-  }
-  .note {
-    color: var(--_muted);
-    font-size: 0.875em;
-    font-style: italic;
-  }
-  /* Stays with what it follows; the space behind it is real, so that copied words keep apart. */
-  .phrase::after,
-  .when > :not(:last-child)::after {
-    content: '\\a0·';
+  b + span {
+    font-weight: normal;
   }
 
   .entry {
@@ -89,13 +72,9 @@ export const styles = css`
     padding-block-end: calc(var(--_space) * 1.5);
     padding-inline-start: 1.75em;
     line-height: 1.4;
-    text-wrap: pretty;
   }
   .group:last-child .entry:last-child {
     padding-block-end: 0;
-  }
-  .entry > * + * {
-    margin-block-start: 0.2em;
   }
   .entry::before,
   .entry::after {
@@ -155,14 +134,12 @@ export const styles = css`
     }
   }
   @media print {
-    :host {
+    :host,
+    .group {
       break-inside: auto;
     }
-    .heading {
+    [part='heading'] {
       break-after: avoid;
-    }
-    .entry {
-      break-inside: avoid;
     }
     .long .entry {
       content-visibility: visible;

@@ -1,5 +1,10 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { property } from 'lit/decorators.js';
+import {
+  html,
+  nothing,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type TemplateResult,
+} from 'lit';
 import {
   formatDate,
   groupByDate,
@@ -9,14 +14,14 @@ import {
   whenOf,
   type Fact,
   type FactSet,
+  type FactType,
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
-import type { PageProblem } from '../../page/problems.js';
+import { timeView } from '../shared/date-view.js';
 import { FactElement } from '../shared/fact-element.js';
-import { sharedStyles } from '../shared/shared.styles.js';
+import { wordsIn } from '../shared/names.js';
 import { axisView } from './axis-view.js';
-import { entryView, timeView } from './entry-view.js';
-import { concerning, TYPES, typesIn } from './filters.js';
+import { entryView } from './entry-view.js';
 import { styles } from './timeline.styles.js';
 
 /** From so many entries on, those out of sight are laid out only when they come near. */
@@ -24,12 +29,15 @@ const LONG = 50;
 /** More than these would only cover one another on the line. */
 const CROWD = 100;
 
+const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
+
 /**
  * What happened, in order: under days, months or years as the span asks, and no date more precise than
  * what is known. What has no date stands at the end. A line above shows the dates to scale.
  *
  * @element fact-timeline
  * @slot - The fallback: shown until the facts are there, and when they cannot be had.
+ * @csspart end - A date at an end of that line.
  * @csspart axis - The line to scale; hidden from screen readers, since the list says the same.
  * @csspart list - The list of all groups.
  * @csspart group - A date with what happened then.
@@ -37,7 +45,6 @@ const CROWD = 100;
  * @csspart entry - One fact.
  * @csspart when - The line above a title: date, the article’s words for it, place, status.
  * @csspart date - A date, in a heading or an entry.
- * @csspart place - Where it happened.
  * @csspart status - That it is planned, or under way.
  * @csspart title - What happened, in a few words; or the quotation, the number, the claim.
  * @csspart text - What happened, in a sentence or two; or what a number counts.
@@ -52,19 +59,21 @@ const CROWD = 100;
  * @cssprop [--fact-space=1em] - The unit of white space.
  */
 export class FactTimeline extends FactElement {
-  static override styles: CSSResultGroup = [FactElement.styles, sharedStyles, styles];
+  static override styles: CSSResultGroup = [FactElement.styles, styles];
+
+  static override properties: PropertyDeclarations = { type: {}, actor: {}, place: {}, order: {} };
 
   /** The types of fact to show: event, quote, figure, claim. Without it, events, or what `fact` names. */
-  @property() type: string | undefined;
+  declare type: string | undefined;
 
   /** Ids of actors: only what they do, say or are the subject of. */
-  @property() actor: string | undefined;
+  declare actor: string | undefined;
 
   /** Ids of places: only what happens there, within them, or is about them. */
-  @property() place: string | undefined;
+  declare place: string | undefined;
 
   /** Which end comes first: the earliest, or with `descending` the latest. */
-  @property() order: 'ascending' | 'descending' = 'ascending';
+  order: 'ascending' | 'descending' = 'ascending';
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
     const facts = this.#chosen(set);
@@ -84,7 +93,7 @@ export class FactTimeline extends FactElement {
         ${
           undated.length
             ? this.#group(
-                locale.timeline.undated,
+                locale.undated,
                 undated.map((fact) => entryView(fact, set, locale)),
               )
             : nothing
@@ -93,15 +102,28 @@ export class FactTimeline extends FactElement {
   }
 
   #chosen(set: FactSet): readonly Fact[] {
-    const tell = (problem: PageProblem) => this.reportProblem(problem);
-    const types = typesIn(this.type, tell);
-    const isNamed = this.factIds.length > 0;
+    const types = this.named('type', this.type, (type) => TYPES.find((one) => one === type));
+    const isNamed = wordsIn(this.fact).length > 0;
     const byDefault = isNamed ? TYPES : (['event'] as const);
     const picked = this.pick(set, ...(types.length ? types : byDefault));
-    // Only an event belongs here without a date, or what the editor names.
-    const facts = picked.filter((fact) => isNamed || fact.type === 'event' || whenOf(fact));
-    const byActor = concerning(facts, 'actor', this.actor, set, tell);
-    return concerning(byActor, 'place', this.place, set, tell);
+    const byActor = this.#concerning('actor', (id) => set.actor(id) && set.byActor(id));
+    const byPlace = this.#concerning('place', (id) => set.place(id) && set.byPlace(id));
+    return picked.filter(
+      (fact) =>
+        byActor(fact) &&
+        byPlace(fact) &&
+        // Only an event belongs here without a date, or what the editor names.
+        (isNamed || fact.type === 'event' || whenOf(fact)),
+    );
+  }
+
+  /** Whether a fact concerns one of the actors or places that an attribute names; all do where it is empty. */
+  #concerning(
+    kind: 'actor' | 'place',
+    find: (id: string) => readonly Fact[] | undefined,
+  ): (fact: Fact) => boolean {
+    const wanted = new Set(this.named(kind, this[kind], find).flat());
+    return (fact) => !wordsIn(this[kind]).length || wanted.has(fact);
   }
 
   #inOrder<T>(
@@ -114,9 +136,7 @@ export class FactTimeline extends FactElement {
 
   #group(heading: TemplateResult | string, entries: readonly TemplateResult[]): TemplateResult {
     return html`<li part="group" class="group">
-      <div role="heading" aria-level=${this.headingLevel} part="heading" class="heading">
-        ${heading}
-      </div>
+      <div role="heading" aria-level=${this.headingLevel} part="heading">${heading}</div>
       <ol>
         ${entries}
       </ol>

@@ -15,9 +15,13 @@ export type AnchorResult =
  * quotation marks as straight ones, in the text and in the anchor alike. A passage that is there
  * twice, with the same words before and after, is not guessed at.
  */
-export function findAnchor(text: string, { exact, prefix = '', suffix = '' }: Anchor): AnchorResult {
+export function findAnchor(
+  text: string,
+  { exact, prefix = '', suffix = '' }: Anchor,
+): AnchorResult {
   const page = normalize(text);
-  const [words, before, after] = [exact, prefix, suffix].map((part) => normalize(part).text.trim());
+  const plain = (part: string) => normalize(part).text.trim();
+  const [words, before, after] = [plain(exact), plain(prefix), plain(suffix)];
   if (!words) return { type: 'not-found' };
 
   const found: number[] = [];
@@ -25,13 +29,14 @@ export function findAnchor(text: string, { exact, prefix = '', suffix = '' }: An
     // A space between the words and what is around them may be written on either side, or on none.
     const left = page.text.slice(0, at).trimEnd();
     const right = page.text.slice(at + words.length).trimStart();
-    if (left.endsWith(before!) && right.startsWith(after!)) found.push(at);
+    if (left.endsWith(before) && right.startsWith(after)) found.push(at);
   }
   const [first] = found;
   if (first === undefined) return { type: 'not-found' };
   if (found.length > 1) return { type: 'ambiguous', count: found.length };
-  const last = first + words.length - 1;
-  return { type: 'found', start: page.offsets[first]!, end: page.offsets[last]! + 1 };
+  // Of a run of white space the offset is that of its first sign; the words begin and end with others.
+  const [start = 0, last = 0] = [page.offsets[first], page.offsets[first + words.length - 1]];
+  return { type: 'found', start, end: last + 1 };
 }
 
 /** The text to compare, and where each of its signs stands in the text that was given. */
@@ -39,7 +44,8 @@ function normalize(given: string): { readonly text: string; readonly offsets: re
   let text = '';
   const offsets: number[] = [];
   for (let i = 0; i < given.length; i += 1) {
-    const sign = /\s/.test(given[i]!) ? ' ' : (STRAIGHT[given[i]!] ?? given[i]!);
+    const found = given.charAt(i);
+    const sign = /\s/.test(found) ? ' ' : (STRAIGHT[found] ?? found);
     if (sign === ' ' && text.endsWith(' ')) continue;
     text += sign;
     offsets.push(i);

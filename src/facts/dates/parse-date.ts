@@ -3,6 +3,7 @@
  * that an inferred year (`?2024-10-23`) can be told from a given day.
  * https://www.loc.gov/standards/datetime/
  */
+import { daysInMonth } from './calendar.js';
 
 /** What is said of a component: `?` uncertain, `~` approximate, `%` both. */
 export interface Qualified {
@@ -49,12 +50,15 @@ export interface Interval {
 
 export type FactDate = Moment | Interval;
 
-const Q = '([?~%])?';
-const CALENDAR = new RegExp(
-  `^${Q}(-?(?:\\d{4}|\\d{3}X|\\d{2}XX)|Y-?[1-9]\\d{4,})${Q}` +
-    `(?:-${Q}(\\d\\d|XX)${Q}(?:-${Q}(\\d\\d|XX)${Q})?)?$`,
+/** Each component may be qualified before and after; `XX` stands for one that is not known. */
+const Q = '([?~%]?)';
+const EDTF = new RegExp(
+  `^${Q}(?!-0000)(-?\\d\\d(?:\\d\\d|\\dX|XX)|Y-?[1-9]\\d{4,})${Q}` +
+    `(?:-${Q}(0[1-9]|1[0-2]|2[1-4]|XX)${Q}(?:-${Q}(0[1-9]|[12]\\d|3[01]|XX)${Q})?)?` +
+    // No zone is further from UTC than 14 hours.
+    '(?:T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?' +
+    '(Z|[+-](?:(?:0\\d|1[0-3])(?::?[0-5]\\d)?|14(?::?00)?))?)?$',
 );
-const TIME = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
 
 /**
  * Reads an EDTF text. `undefined` where it is none, or names a day that the calendar lacks.
@@ -63,12 +67,11 @@ const TIME = /^(\d\d):(\d\d)(?::(\d\d))?(Z|[+-]\d\d(?::?\d\d)?)?$/;
  * @example parseDate('../2024-10-23') // by 23 October 2024
  */
 export function parseDate(edtf: string): FactDate | undefined {
-  const ends = edtf.split('/');
-  if (ends.length === 1) return parseMoment(edtf);
-  if (ends.length > 2) return undefined;
-  const [start, end] = ends.map(parseEnd);
+  if (!edtf.includes('/')) return parseMoment(edtf);
+  const [start, end, more] = edtf.split('/').map(parseEnd);
   // A bare "/" or "../.." would say nothing at all.
-  if (!start || !end || (typeof start === 'string' && typeof end === 'string')) return undefined;
+  if (!start || !end || more || (typeof start === 'string' && typeof end === 'string'))
+    return undefined;
   return { type: 'interval', edtf, start, end };
 }
 
@@ -77,69 +80,61 @@ function parseEnd(edtf: string): Moment | 'open' | 'unknown' | undefined {
 }
 
 function parseMoment(edtf: string): Moment | undefined {
-  const [calendar = '', clock, ...rest] = edtf.split('T');
-  const match = CALENDAR.exec(calendar);
-  if (!match || rest.length > 0) return undefined;
-  const [
-    ,
-    yearBefore,
-    years = '',
-    yearAfter,
-    monthBefore,
-    months,
-    monthAfter,
-    dayBefore,
-    days,
-    dayAfter,
-  ] = match;
-
-  const digits = years.replace('Y', '');
-  if (digits === '-0000') return undefined;
-  const year = Number(digits.replaceAll('X', '0'));
-  if (!Number.isSafeInteger(year)) return undefined;
-  const vague = years.endsWith('XX') ? 'century' : years.endsWith('X') ? 'decade' : undefined;
-  if (vague && months) return undefined;
+  const match = EDTF.exec(edtf);
+  if (!match) return undefined;
+  const [, y1, years = '', y2, m1, months, m2, d1, days, d2, hour, minute, second, zone] = match;
+  // Before the common era the first year of a decade is the one with the highest digits.
+  const first = years.startsWith('-') ? '9' : '0';
+  const year = Number(years.replace('Y', '').replaceAll('X', first));
+  const monthOrSeason = known(months);
+  const season = monthOrSeason > 20 ? ((monthOrSeason - 20) as 1 | 2 | 3 | 4) : undefined;
+  const month = season ? 0 : monthOrSeason;
+  const day = known(days);
+  const isVague = years.endsWith('X');
   // `1985-XX-12` would name a day of no month: level 2, which is not read here.
-  if (months === 'XX' && days !== undefined && days !== 'XX') return undefined;
-
-  const number = (text: string | undefined) =>
-    text === undefined || text === 'XX' ? undefined : Number(text);
-  const monthOrSeason = number(months);
-  const day = number(days);
-  const season = monthOrSeason !== undefined && monthOrSeason > 20 ? monthOrSeason - 20 : undefined;
-  const month = season === undefined ? monthOrSeason : undefined;
-  if (month !== undefined && (month < 1 || month > 12)) return undefined;
-  if (season !== undefined && (season > 4 || days !== undefined)) return undefined;
-  if (day !== undefined && (day < 1 || day > daysInMonth(year, month ?? 1))) return undefined;
-
-  // A qualifier after a component holds for it and all to its left; before it, for it alone.
-  const qualified = {
-    year: qualify(yearBefore, yearAfter, monthAfter, dayAfter),
-    month: qualify(monthBefore, monthAfter, dayAfter),
-    day: qualify(dayBefore, dayAfter),
-  };
-  const time = clock === undefined ? undefined : parseTime(clock);
-  if (clock !== undefined && (!time || day === undefined)) return undefined;
-
+  if ((isVague && months) || (!month && day) || (season && days) || (hour && !day))
+    return undefined;
+  if (!Number.isSafeInteger(year) || day > daysInMonth(year, month)) return undefined;
   return {
     type: 'moment',
     edtf,
-    precision: time
+    precision: hour
       ? 'time'
-      : day !== undefined
+      : day
         ? 'day'
-        : season !== undefined
+        : season
           ? 'season'
-          : month !== undefined
+          : month
             ? 'month'
-            : (vague ?? 'year'),
+            : !isVague
+              ? 'year'
+              : years.endsWith('XX')
+                ? 'century'
+                : 'decade',
     year,
-    ...(season !== undefined && { season: season as 1 | 2 | 3 | 4 }),
-    ...(month !== undefined && { month }),
-    ...(day !== undefined && { day }),
-    ...(time && { time }),
-    qualified,
+    ...(season && { season }),
+    ...(month && { month }),
+    ...(day && { day }),
+    ...(hour && {
+      time: {
+        hour: Number(hour),
+        minute: Number(minute),
+        ...(second && { second: Number(second) }),
+        ...(zone && { offset: minutesOf(zone) }),
+      },
+    }),
+    // A qualifier after a component holds for it and all to its left; before it, for it alone.
+    qualified: {
+      year: qualify(y1, y2, m2, d2),
+      month: qualify(m1, m2, d2),
+      day: qualify(d1, d2),
+    },
   };
+}
+
+/** 0 where it is missing or `XX`. */
+function known(digits: string | undefined): number {
+  return Number(digits) || 0;
 }
 
 function qualify(...marks: (string | undefined)[]): Qualified {
@@ -147,31 +142,8 @@ function qualify(...marks: (string | undefined)[]): Qualified {
   return { uncertain: /[?%]/.test(all), approximate: /[~%]/.test(all) };
 }
 
-function parseTime(clock: string): TimeOfDay | undefined {
-  const match = TIME.exec(clock);
-  if (!match) return undefined;
-  const [, hours, minutes, seconds, zone] = match;
-  const [hour, minute, second] = [Number(hours), Number(minutes), Number(seconds ?? 0)];
-  const offset = zone === undefined ? undefined : parseOffset(zone);
-  if (hour > 23 || minute > 59 || second > 59 || Number.isNaN(offset)) return undefined;
-  return {
-    hour,
-    minute,
-    ...(seconds !== undefined && { second }),
-    ...(offset !== undefined && { offset }),
-  };
-}
-
-/** Minutes east of UTC; `NaN` beyond the 14 hours that any zone has. */
-function parseOffset(zone: string): number {
-  if (zone === 'Z') return 0;
-  const minutes = Number(zone.slice(1, 3)) * 60 + Number(zone.slice(3).replace(':', '') || 0);
-  if (minutes > 14 * 60 || minutes % 60 > 59) return NaN;
+/** East of UTC: `+09:30`, `+0930`, `+09`, `Z`. */
+function minutesOf(zone: string): number {
+  const minutes = known(zone.slice(1, 3)) * 60 + known(zone.slice(3).replace(':', ''));
   return zone.startsWith('-') ? -minutes : minutes;
-}
-
-/** In the proleptic Gregorian calendar, which ISO 8601 uses for all years. */
-export function daysInMonth(year: number, month: number): number {
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  return month === 2 ? (leap ? 29 : 28) : [4, 6, 9, 11].includes(month) ? 30 : 31;
 }

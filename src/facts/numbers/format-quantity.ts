@@ -11,42 +11,45 @@ type Words = Pick<FactWords, 'tag' | 'direction' | 'quantity'>;
  * @example formatQuantity(figure, en) // "about 12,000 troops"
  */
 export function formatQuantity(figure: FigureFact, words: Words, language = words.tag): string {
-  const { number, governing } = quantityNumber(figure, words);
-  const unit = unitFor(figure.unit, governing, language);
+  const { value, minValue, maxValue, qualifier } = figure;
+  // Of a range with one end only that end is known, and so is on which side of it the number lies.
+  const strict = qualifier === 'more-than' || qualifier === 'fewer-than' ? qualifier : undefined;
+  const bound =
+    value !== undefined || (minValue !== undefined && maxValue !== undefined)
+      ? qualifier
+      : (strict ?? (minValue !== undefined ? 'at-least' : 'at-most'));
+  const digits = digitsOf(figure, words);
+  const number = bound ? words.quantity.qualified(digits, bound) : digits;
+  const unit = unitFor(figure.unit, value ?? maxValue ?? minValue, language);
   return unit ? words.quantity.withUnit(number, isolate(unit, words.direction)) : number;
 }
 
+/** A quantity in words, cut around its digits. */
+export interface QuantityParts {
+  readonly before: string;
+  readonly digits: string;
+  readonly after: string;
+}
+
 /** The same, cut around the digits, so that they can be set larger than the words. */
-export function quantityParts(figure: FigureFact, words: Words, language = words.tag) {
+export function quantityParts(
+  figure: FigureFact,
+  words: Words,
+  language = words.tag,
+): QuantityParts {
   const whole = formatQuantity(figure, words, language);
   const digits = digitsOf(figure, words);
-  const at = whole.indexOf(digits);
-  return at < 0
-    ? { before: '', digits: whole, after: '' }
-    : { before: whole.slice(0, at), digits, after: whole.slice(at + digits.length) };
+  const [before = '', ...after] = whole.split(digits);
+  return after.length
+    ? { before, digits, after: after.join(digits) }
+    : { before: '', digits: whole, after: '' };
 }
 
 /** Digits alone: "12,000", or "10,000 to 12,000". */
-function digitsOf(figure: FigureFact, words: Words): string {
-  const { value, minValue, maxValue } = figure;
-  const format = (n: number) => formatNumber(n, words);
-  if (value !== undefined) return format(value);
-  if (minValue !== undefined && maxValue !== undefined)
-    return words.quantity.range(format(minValue), format(maxValue));
-  return format((minValue ?? maxValue)!);
-}
-
-function quantityNumber(figure: FigureFact, words: Words) {
-  const { value, minValue, maxValue, qualifier } = figure;
-  const digits = digitsOf(figure, words);
-  const whole = value !== undefined || (minValue !== undefined && maxValue !== undefined);
-  // Of a range with one end only that end is known, and so is on which side of it the number lies.
-  const strict = qualifier === 'more-than' || qualifier === 'fewer-than' ? qualifier : undefined;
-  const bound = whole ? qualifier : (strict ?? (minValue !== undefined ? 'at-least' : 'at-most'));
-  return {
-    number: bound ? words.quantity.qualified(digits, bound) : digits,
-    governing: (value ?? maxValue ?? minValue)!,
-  };
+function digitsOf({ value, minValue, maxValue }: FigureFact, words: Words): string {
+  const ends = value === undefined ? [minValue, maxValue] : [value];
+  const [first = '', last] = ends.flatMap((n) => (n === undefined ? [] : formatNumber(n, words)));
+  return last ? words.quantity.range(first, last) : first;
 }
 
 /** As many decimals as were given, up to six. */
@@ -54,7 +57,8 @@ export function formatNumber(value: number, { tag }: Pick<Words, 'tag'>): string
   return numberFormat(tag, { maximumFractionDigits: 6 }).format(value);
 }
 
-function unitFor(unit: Unit | undefined, count: number, language: string): string | undefined {
-  if (unit === undefined || typeof unit === 'string') return unit;
-  return unit[pluralRules(language).select(count)] ?? unit.other;
+function unitFor(unit: Unit | undefined, count = 0, language: string): string | undefined {
+  return typeof unit === 'object'
+    ? (unit[pluralRules(language).select(count)] ?? unit.other)
+    : unit;
 }

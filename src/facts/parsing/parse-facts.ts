@@ -1,14 +1,39 @@
 /** From anything at all to a fact set: what is good is kept, what is not is reported. */
 import { FactSet } from '../fact-set.js';
-import { articleFactsSchema, articleSchema, factSchema, FORMAT } from '../schema/article-facts.js';
+import { articleFactsSchema, articleSchema, factSchema } from '../schema/article-facts.js';
 import { actorSchema, placeSchema, sourceSchema } from '../schema/entities.js';
+import { FORMAT } from '../schema/format.js';
 import { language } from '../schema/parts.js';
 import type { Of, Schema } from '../schema/schema.js';
-import type { Article, ArticleFacts } from '../schema/types.js';
-import { capital, explain, explainUnknown, type Place } from './explain.js';
-import { problem, shown, type Problem } from './problems.js';
-import { isObject, read, type Entries, type Reading, type Reference } from './read.js';
-import { resolveReferences } from './resolve-references.js';
+import type { ArticleFacts, Fact } from '../schema/types.js';
+import { shown, tell, type Path, type Problem } from './problems.js';
+import {
+  isObject,
+  LIST,
+  mustBe,
+  OBJECT,
+  read,
+  tellUnknown,
+  type Entries,
+  type Reading,
+} from './read.js';
+import { resolveReferences, type Draft, type Drafts } from './resolve-references.js';
+
+/** `und`: the language is not known. */
+const EMPTY: ArticleFacts = {
+  factbox: FORMAT,
+  language: 'und',
+  article: { title: '' },
+  facts: [],
+};
+
+/** What the entries of each list are. */
+const LISTS: Readonly<Record<string, Schema>> = {
+  sources: sourceSchema,
+  actors: actorSchema,
+  places: placeSchema,
+  facts: factSchema,
+};
 
 /**
  * Checks a dataset and indexes it. Never throws: a broken entry is left out and reported in
@@ -18,139 +43,92 @@ import { resolveReferences } from './resolve-references.js';
  */
 export function parseFacts(input: unknown): FactSet {
   const problems: Problem[] = [];
-  const dataset = readDataset(input, problems);
+  const begin = (name: string, path: Path = [], facts: readonly string[] = []): Reading => ({
+    name,
+    path,
+    facts,
+    problems,
+    references: [],
+    isBroken: false,
+  });
+  const whole = begin('the dataset');
+  const dataset = readDataset(input, whole);
   if (!dataset) return new FactSet(EMPTY, problems);
 
-  const draft = {
-    sources: readList(dataset, 'sources', sourceSchema, problems),
-    actors: readList(dataset, 'actors', actorSchema, problems),
-    places: readList(dataset, 'places', placeSchema, problems),
-    facts: readList(dataset, 'facts', factSchema, problems),
+  const drafts: Drafts = new Map();
+  for (const [list, schema] of Object.entries(LISTS)) {
+    const { [list]: given = list === 'facts' ? undefined : [] } = dataset;
+    if (!Array.isArray(given)) mustBe(LIST, given, [list], whole, 'not-a-list');
+    else
+      given.forEach((one: unknown, index) => {
+        const path = [list, index];
+        const id = isObject(one) && typeof one.id === 'string' ? one.id : '';
+        // “facts” without its s
+        const name = `${list.slice(0, -1)} ${id ? shown(id) : index + 1}`;
+        const reading = begin(name, path, id && list === 'facts' ? [id] : []);
+        const entry = read(one, schema, path, reading) as Draft['entry'];
+        const key = `${list} ${id}`;
+        const first = drafts.get(key);
+        if (first)
+          tell(
+            reading,
+            'duplicate-id',
+            [...path, 'id'],
+            `(number ${index + 1}) is that of number ${Number(first.path[1]) + 1}, too, which is kept. Give each its own.`,
+          );
+        else if (!reading.isBroken) drafts.set(key, { ...reading, entry });
+      });
+  }
+  /** Something that the facts can do without. */
+  const part = <T>(key: string, schema: Of<T>, without: T): T => {
+    const reading = begin(whole.name);
+    const value = read(dataset[key], schema, [key], reading) as T;
+    return reading.isBroken ? without : value;
   };
-  const article = readPart(dataset.article, articleSchema, 'article', 'the article', problems);
-  const tag = readPart(dataset.language, language, 'language', 'the dataset', problems);
-  const { references, ...entries } = resolveReferences(draft, problems);
+  const article = part('article', articleSchema, EMPTY.article);
+  const tag = part('language', language, EMPTY.language);
+  resolveReferences(drafts);
+  const kept = [...drafts.values()];
+  const listOf = <T>(list: string) =>
+    kept.filter(({ path }) => path[0] === list).map(({ entry }) => entry as T);
   return new FactSet(
     {
       factbox: FORMAT,
-      language: tag ?? EMPTY.language,
-      article: article ?? EMPTY.article,
-      ...entries,
+      language: tag,
+      article,
+      sources: listOf('sources'),
+      actors: listOf('actors'),
+      places: listOf('places'),
+      facts: listOf('facts'),
     },
     problems,
-    references,
+    new Map(kept.map(({ entry, references }) => [entry as Fact, references])),
   );
 }
 
-/** `und`: the language is not known. */
-const EMPTY: ArticleFacts & { readonly article: Article } = {
-  factbox: FORMAT,
-  language: 'und',
-  article: { title: '' },
-  facts: [],
-};
-
 /** The dataset as an object of a version that is known here, else `undefined`. */
-function readDataset(input: unknown, problems: Problem[]): Entries | undefined {
+function readDataset(input: unknown, whole: Reading): Entries | undefined {
   let dataset = input;
-  if (typeof input === 'string') {
+  if (typeof input === 'string')
     try {
       dataset = JSON.parse(input) as unknown;
     } catch (error) {
-      problems.push(problem('not-json', [], [], `The facts are not JSON: ${String(error)}.`));
+      tell(whole, 'not-json', [], `is not JSON: ${(error as Error).message}.`);
       return undefined;
     }
-  }
   if (!isObject(dataset)) {
-    const message = `The facts must be one object in {braces}, with a “facts” list in it; this is ${shown(dataset)}.`;
-    problems.push(problem('not-an-object', [], [], message));
+    mustBe(`${OBJECT} with a list of “facts”`, dataset, [], whole, 'not-an-object');
     return undefined;
   }
   if (dataset.factbox !== FORMAT) {
-    const message =
-      dataset.factbox === undefined
-        ? `The facts do not say their form. Add “factbox”: ${FORMAT}.`
-        : `The facts are of form ${shown(dataset.factbox)}, which this copy of factbox does not know; it reads form ${FORMAT}. Use a newer copy, or mend “factbox”.`;
-    problems.push(problem('unknown-version', ['factbox'], [], message));
+    tell(
+      whole,
+      'unknown-version',
+      ['factbox'],
+      `must be ${FORMAT}, the form that this copy of factbox reads; it is ${shown(dataset.factbox)}. Mend it, or use a newer copy.`,
+    );
     return undefined;
   }
-  for (const key of Object.keys(dataset))
-    if (key !== '$schema' && !Object.hasOwn(articleFactsSchema.fields, key))
-      problems.push(explainUnknown([key], { path: [], entry: 'the dataset', facts: [] }));
+  tellUnknown(dataset, { ...articleFactsSchema.fields, $schema: true }, [], whole);
   return dataset;
-}
-
-/** A part that the facts can do without. */
-function readPart<T>(
-  given: unknown,
-  schema: Of<T>,
-  key: string,
-  entry: string,
-  problems: Problem[],
-) {
-  const inEntry = schema.kind === 'entry';
-  return readReported<T>(
-    given,
-    schema,
-    { path: inEntry ? [key] : [], entry, facts: [] },
-    [key],
-    problems,
-  )?.value;
-}
-
-/** An entry of a list that passed its schema, with its place in that list. */
-export interface Placed<Entry> {
-  readonly entry: Entry;
-  readonly index: number;
-  readonly references: readonly Reference[];
-}
-
-function readList<Entry extends { readonly id: string }>(
-  dataset: Entries,
-  list: 'sources' | 'actors' | 'places' | 'facts',
-  schema: Of<Entry>,
-  problems: Problem[],
-): Placed<Entry>[] {
-  const given = dataset[list];
-  if (given === undefined && list !== 'facts') return [];
-  if (!Array.isArray(given)) {
-    const message = `“${list}” must be a list in [square brackets]; it is ${shown(given)}.`;
-    problems.push(problem('not-a-list', [list], [], message));
-    return [];
-  }
-  const kind = list.slice(0, -1);
-  const placed = new Map<string, Placed<Entry>>();
-  given.forEach((one: unknown, index) => {
-    const id = isObject(one) && typeof one.id === 'string' ? one.id : undefined;
-    const place: Place = {
-      path: [list, index],
-      entry: id ? `${kind} ${shown(id)}` : `${kind} ${index + 1}`,
-      facts: list === 'facts' && id !== undefined ? [id] : [],
-    };
-    const reading = readReported<Entry>(one, schema, place, place.path, problems);
-    if (!reading) return;
-    const { value: entry, references } = reading;
-    const first = placed.get(entry.id);
-    if (first) {
-      const message = `${kind} ${index + 1} has the id ${shown(entry.id)}, and so has ${kind} ${first.index + 1}, which is the one that is kept. Give each an id of its own.`;
-      problems.push(problem('duplicate-id', [list, index, 'id'], place.facts, capital(message)));
-    } else placed.set(entry.id, { entry, index, references });
-  });
-  return [...placed.values()];
-}
-
-/** Reads one thing and tells what is wrong with it; `undefined` where that is too much. */
-function readReported<T>(
-  given: unknown,
-  schema: Schema,
-  place: Place,
-  path: Place['path'],
-  problems: Problem[],
-): { readonly value: T; readonly references: readonly Reference[] } | undefined {
-  const reading: Reading = { faults: [], references: [], unknown: [] };
-  const value = read(given, schema, path, reading) as T;
-  for (const fault of reading.faults) problems.push(explain(fault, place));
-  if (reading.faults.length) return undefined;
-  for (const field of reading.unknown) problems.push(explainUnknown(field, place));
-  return { value, references: reading.references };
 }

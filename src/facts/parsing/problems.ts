@@ -13,41 +13,66 @@ export interface Problem {
   readonly message: string;
 }
 
-const ERRORS = [
-  'not-json',
-  'not-an-object',
-  'unknown-version',
-  'not-a-list',
-  'missing-field',
-  'wrong-type',
-  'unsafe-link',
-  'unknown-type',
-  'duplicate-id',
-  'unknown-id',
+export type ProblemCode =
+  | 'not-json'
+  | 'not-an-object'
+  | 'unknown-version'
+  | 'not-a-list'
+  | 'missing-field'
+  | 'wrong-type'
+  | 'unsafe-link'
+  | 'unknown-type'
+  | 'duplicate-id'
+  | 'unknown-id'
+  | (typeof WARNINGS)[number];
+
+const WARNINGS = [
+  'unknown-field',
+  'dropped-reference',
+  'units-differ',
+  'part-exceeds-whole',
 ] as const;
-const WARNINGS = ['unknown-field', 'incomplete', 'dropped-reference', 'units-differ', 'part-exceeds-whole'] as const;
 
-export type ProblemCode = (typeof ERRORS)[number] | (typeof WARNINGS)[number];
+export type Path = readonly (string | number)[];
 
-export function problem(
-  code: ProblemCode,
-  path: readonly (string | number)[],
-  facts: readonly string[],
-  message: string,
-): Problem {
-  const severity = (WARNINGS as readonly string[]).includes(code) ? 'warning' : 'error';
-  return Object.freeze({
-    code,
-    severity,
-    path: pointer(path),
-    facts: Object.freeze([...facts]),
-    message,
-  });
+/** An entry of the dataset, or all of it, while it is read. */
+export interface Subject {
+  readonly path: Path;
+  /** How to call it: `fact “troops”`, or `fact 3` where it has no id. */
+  readonly name: string;
+  /** The ids of the facts that its problems concern. */
+  readonly facts: readonly string[];
+  /** Of the whole dataset. */
+  readonly problems: Problem[];
+  /** Whether an error was found, so that it has to be left out. */
+  isBroken: boolean;
 }
 
-/** RFC 6901 */
-export function pointer(path: readonly (string | number)[]): string {
-  return path.map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
+/**
+ * Adds a problem. The sentence begins with its place, such as “date” of number 1 of “attributions” of
+ * fact “troops”, counted as people count.
+ *
+ * @param message what follows the place.
+ */
+export function tell(subject: Subject, code: ProblemCode, path: Path, message: string): void {
+  const keys = path
+    .slice(subject.path.length)
+    .map((key) => (typeof key === 'number' ? `number ${key + 1}` : `“${key}”`));
+  const place = [...keys.reverse(), subject.name].join(' of ');
+  const isWarning = (WARNINGS as readonly string[]).includes(code);
+  subject.isBroken ||= !isWarning;
+  subject.problems.push(
+    Object.freeze({
+      code,
+      severity: isWarning ? 'warning' : 'error',
+      // RFC 6901
+      path: path
+        .map((key) => `/${String(key).replaceAll('~', '~0').replaceAll('/', '~1')}`)
+        .join(''),
+      facts: Object.freeze(subject.facts),
+      message: `${place.charAt(0).toUpperCase()}${place.slice(1)} ${message}`,
+    }),
+  );
 }
 
 /** A value as an editor wrote it, short enough for a sentence. */
@@ -55,6 +80,7 @@ export function shown(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'object' && value !== null) return 'an object';
-  if (typeof value !== 'string') return String(value);
-  return `“${value.length > 60 ? `${value.slice(0, 60)}…` : value}”`;
+  const scalar = value as string | number | boolean | null;
+  if (typeof scalar !== 'string') return String(scalar);
+  return `“${scalar.length > 60 ? `${scalar.slice(0, 60)}…` : scalar}”`;
 }

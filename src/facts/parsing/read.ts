@@ -1,15 +1,6 @@
-/** Reads a value by its schema: a clean copy of what is right, a fault for what is not. */
+/** Reads a value by its schema: a clean copy of what is right, a problem for what is not. */
 import type { EntityKind, EntrySchema, Schema } from '../schema/schema.js';
-
-export type Path = readonly (string | number)[];
-
-/** Something that a value is not. Its sentence is made by `explain.ts`. */
-export interface Fault {
-  readonly path: Path;
-  /** "must be true or false" */
-  readonly asks: string;
-  readonly found: unknown;
-}
+import { shown, tell, type Path, type ProblemCode, type Subject } from './problems.js';
 
 /** An id that refers to another entry. */
 export interface Reference {
@@ -18,81 +9,97 @@ export interface Reference {
   readonly path: Path;
 }
 
-/** What came up while reading one entry. */
-export interface Reading {
-  readonly faults: Fault[];
+/** What is being read, and what it was found to refer to. */
+export interface Reading extends Subject {
   readonly references: Reference[];
-  /** Paths of fields that the schema does not know. */
-  readonly unknown: Path[];
 }
 
+export const LIST = 'a list in [square brackets]';
+export const OBJECT = 'an object in {braces}';
+
 /**
- * The copy holds the schema's fields and no others, and shares nothing with what was given. Where
- * `faults` grew, it is not to be used.
+ * The copy holds the schema's fields and no others, and shares nothing with what was given. Of a
+ * reading that broke it is not to be used.
  */
 export function read(value: unknown, schema: Schema, path: Path, reading: Reading): unknown {
-  const fault = (asks: string) => void reading.faults.push({ path, asks, found: value });
+  const must = (be: string, code?: ProblemCode) => mustBe(be, value, path, reading, code);
   switch (schema.kind) {
-    case 'text':
-      if (typeof value !== 'string') return fault('must be text in quotation marks');
-      if (!schema.rule.test(value)) return fault(schema.rule.asks);
-      if (schema.refersTo) reading.references.push({ kind: schema.refersTo, id: value, path });
+    case 'text': {
+      const { rule, refersTo } = schema;
+      if (typeof value !== 'string') return must('text in quotation marks');
+      if (!rule.test(value)) return must(rule.asks, rule.code);
+      if (refersTo) reading.references.push({ kind: refersTo, id: value, path });
       return value;
-    case 'number':
-      if (typeof value !== 'number' || !Number.isFinite(value))
-        return fault('must be a number without quotation marks');
-      if (schema.least !== undefined && schema.most !== undefined)
-        if (value < schema.least || value > schema.most)
-          return fault(`must be from ${schema.least} to ${schema.most}`);
-      return value;
+    }
+    case 'number': {
+      const { least = -Infinity, most = Infinity } = schema;
+      if (typeof value !== 'number' || !isFinite(value))
+        return must('a number without quotation marks');
+      return value >= least && value <= most ? value : must(`from ${least} to ${most}`);
+    }
     case 'flag':
-      return typeof value === 'boolean' ? value : fault('must be true or false');
-    case 'exactly':
-      return value === schema.value ? value : fault(`must be “${schema.value}”`);
+      return typeof value === 'boolean' ? value : must('true or false');
     case 'choice':
-      return schema.of.includes(value as string) ? value : fault(oneOf(schema.of));
+      return schema.of.includes(value as never) ? value : must(oneOf(schema.of));
     case 'list':
-      if (!Array.isArray(value)) return fault('must be a list in [square brackets]');
+      if (!Array.isArray(value)) return must(LIST);
       return value.map((item, i) => read(item, schema.of, [...path, i], reading));
     case 'either':
       return read(value, typeof value === 'string' ? schema.text : schema.entry, path, reading);
     case 'variant': {
-      if (!isObject(value)) return fault('must be an object in {braces}');
+      if (!isObject(value)) return must(OBJECT);
       const { type } = value;
-      if (typeof type === 'string' && Object.hasOwn(schema.of, type))
-        return read(value, schema.of[type]!, path, reading);
-      reading.faults.push({
-        path: [...path, 'type'],
-        asks: oneOf(Object.keys(schema.of)),
-        found: type,
-      });
-      return undefined;
+      const [, entry] = Object.entries(schema.of).find(([name]) => name === type) ?? [];
+      return entry
+        ? read(value, entry, path, reading)
+        : mustBe(oneOf(Object.keys(schema.of)), type, [...path, 'type'], reading, 'unknown-type');
     }
     case 'entry':
-      return isObject(value)
-        ? readEntry(value, schema, path, reading)
-        : fault('must be an object in {braces}');
+      return isObject(value) ? readEntry(value, schema, path, reading) : must(OBJECT);
   }
 }
 
 function readEntry(value: Entries, { fields, rules }: EntrySchema, path: Path, reading: Reading) {
-  const before = reading.faults.length;
   const copy: Record<string, unknown> = {};
   for (const [key, field] of Object.entries(fields)) {
     const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (given === undefined && field.optional) continue;
-    copy[key] = read(given, field, [...path, key], reading);
+    if (given !== undefined || !field.optional)
+      copy[key] = read(given, field, [...path, key], reading);
   }
-  for (const key of Object.keys(value))
-    if (!Object.hasOwn(fields, key)) reading.unknown.push([...path, key]);
-  if (reading.faults.length === before)
+  tellUnknown(value, fields, path, reading);
+  if (!reading.isBroken)
     for (const { test, asks } of rules)
-      if (!test(copy as never)) reading.faults.push({ path, asks, found: value });
+      if (!test(copy as never)) tell(reading, 'wrong-type', path, `${asks}.`);
   return copy;
 }
 
-function oneOf(choices: readonly string[]): string {
-  return `must be one of ${choices.map((one) => `“${one}”`).join(', ')}`;
+export function tellUnknown(value: Entries, fields: object, path: Path, reading: Reading): void {
+  for (const key of Object.keys(value))
+    if (!Object.hasOwn(fields, key))
+      tell(
+        reading,
+        'unknown-field',
+        [...path, key],
+        'is not a field that factbox knows. Check its spelling, or take it out.',
+      );
+}
+
+/** Says so, and that it is not; or that it is missing. @returns what a reader then makes of it: nothing. */
+export function mustBe(
+  asked: string,
+  found: unknown,
+  path: Path,
+  reading: Reading,
+  code: ProblemCode = 'wrong-type',
+): unknown {
+  if (found === undefined && code === 'wrong-type')
+    tell(reading, 'missing-field', path, 'is missing. Add it.');
+  else tell(reading, code, path, `must be ${asked}; it is ${shown(found)}.`);
+  return undefined;
+}
+
+function oneOf(choices: readonly unknown[]): string {
+  return `one of ${choices.map(shown).join(', ')}`;
 }
 
 export type Entries = Readonly<Record<string, unknown>>;

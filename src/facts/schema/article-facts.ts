@@ -1,11 +1,9 @@
 /** The dataset as a whole. */
 import { actorSchema, placeSchema, sourceSchema } from './entities.js';
 import { factSchemas } from './facts.js';
+import { FORMAT } from './format.js';
 import { date, language, link, text, texts } from './parts.js';
 import { entry, exactly, list, optional, variant } from './schema.js';
-
-/** The version of the dataset's form. A higher one is refused, not guessed at. */
-export const FORMAT = 1;
 
 export const articleSchema = entry({
   /** The headline, or what to call the article where it has none. */

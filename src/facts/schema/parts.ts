@@ -15,29 +15,30 @@ import {
   type EntityKind,
   type Of,
   type Ref,
-  type Rule,
+  type TextRule,
 } from './schema.js';
 
 /** The JSON Schema of each is in `json-schema.ts`. */
 export const rules = {
   id: {
     test: (text) => /^[^\s,]+$/.test(text),
-    asks: 'must be an id: letters, digits or hyphens, with no space or comma in it',
+    asks: 'an id, without spaces and commas',
   },
-  text: { test: (text) => /\S/.test(text), asks: 'must hold some text' },
+  text: { test: (text) => /\S/.test(text), asks: 'some text' },
   link: {
     test: isSafeLink,
-    asks: 'must be a full address that begins with https://, http:// or mailto:',
+    code: 'unsafe-link',
+    asks: 'a full address that begins with https://, http:// or mailto:',
   },
   language: {
     test: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
-    asks: 'must be a language tag, such as “en” or “pt-BR”',
+    asks: 'a language tag, such as “en” or “pt-BR”',
   },
   date: {
     test: (text) => parseDate(text) !== undefined,
-    asks: 'must be a date in EDTF, such as “2024”, “2024-10-23”, “2024-10~” (about) or “?2024-10-23” (year inferred)',
+    asks: 'a date in EDTF, such as “2024-10-23”, “2024-10~” (about) or “?2024-10-23” (year inferred)',
   },
-} satisfies Record<string, Rule<string>>;
+} satisfies Record<string, TextRule>;
 
 export const id = textWith(rules.id);
 

@@ -4,18 +4,26 @@
  */
 
 /** A demand beyond the kind of value. */
-export interface Rule<T> {
+interface Rule<T> {
   readonly test: (value: T) => boolean;
-  /** What it asks, after the name of the field: "must hold some text". */
+  /** What it asks, after the name of the entry: "must say who". Of a text, after "must be": "an id". */
   readonly asks: string;
+}
+
+export interface TextRule extends Rule<string> {
+  /** The code of the problem, where it has its own. */
+  readonly code?: 'unsafe-link';
 }
 
 export type Schema =
   | TextSchema
-  | { readonly kind: 'number'; readonly least?: number; readonly most?: number }
+  | {
+      readonly kind: 'number';
+      readonly least?: number | undefined;
+      readonly most?: number | undefined;
+    }
   | { readonly kind: 'flag' }
-  | { readonly kind: 'exactly'; readonly value: string | number }
-  | { readonly kind: 'choice'; readonly of: readonly string[] }
+  | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly of: Schema }
   | { readonly kind: 'either'; readonly text: Schema; readonly entry: EntrySchema }
   | { readonly kind: 'variant'; readonly of: Readonly<Record<string, EntrySchema>> }
@@ -23,7 +31,7 @@ export type Schema =
 
 export interface TextSchema {
   readonly kind: 'text';
-  readonly rule: Rule<string>;
+  readonly rule: TextRule;
   /** What the text refers to by id, where it does. */
   readonly refersTo?: EntityKind | 'any';
 }
@@ -58,15 +66,18 @@ export type TypeOf<S> = S extends { readonly [holds]?: infer T } ? T : never;
  */
 export type Ref<Kind extends EntityKind> = string & { readonly [refersTo]?: Kind };
 
-export const textWith = (rule: Rule<string>): Of<string> => ({ kind: 'text', rule });
-export const number = (least?: number, most?: number): Of<number> =>
-  least === undefined || most === undefined ? { kind: 'number' } : { kind: 'number', least, most };
-export const flag: Of<boolean> = { kind: 'flag' };
-export const exactly = <const T extends string | number>(value: T): Of<T> => ({
-  kind: 'exactly',
-  value,
+export const textWith = (rule: TextRule): Of<string> => ({ kind: 'text', rule });
+export const number = (least?: number, most?: number): Of<number> => ({
+  kind: 'number',
+  least,
+  most,
 });
-export const choice = <const T extends string>(of: readonly T[]): Of<T> => ({ kind: 'choice', of });
+export const flag: Of<boolean> = { kind: 'flag' };
+export const choice = <const T extends string | number>(of: readonly T[]): Of<T> => ({
+  kind: 'choice',
+  of,
+});
+export const exactly = <const T extends string | number>(value: T): Of<T> => choice([value]);
 export const list = <S extends Schema>(of: S): Of<readonly TypeOf<S>[]> => ({ kind: 'list', of });
 export const either = <S extends Schema, E extends EntrySchema>(
   text: S,
@@ -76,7 +87,7 @@ export const either = <S extends Schema, E extends EntrySchema>(
 export const variant = <V extends Readonly<Record<string, EntrySchema>>>(
   of: V,
 ): Of<TypeOf<V[keyof V]>> => ({ kind: 'variant', of });
-export const optional = <S extends Schema>(schema: S) =>
+export const optional = <S extends Schema>(schema: S): Optional<TypeOf<S>> =>
   ({ ...schema, optional: true }) as unknown as Optional<TypeOf<S>>;
 
 type OptionalKeys<F> = {

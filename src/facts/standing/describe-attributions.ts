@@ -1,10 +1,9 @@
 /** Everybody's position on a fact in a few phrases, those who say the same told together. */
 import { formatList } from '../text/intl.js';
-import { isolate } from '../text/isolate.js';
 import type { FactSet } from '../fact-set.js';
 import type { Fact, Stance } from '../schema/types.js';
 import type { FactWords } from '../words.js';
-import { nameOf } from './describe-position.js';
+import { describePosition, nameOf } from './describe-position.js';
 import { positionsOf, type Position } from './positions.js';
 
 export interface Phrase {
@@ -47,15 +46,5 @@ function phrase(positions: readonly Position[], words: FactWords): Phrase {
   const [first] = positions as [Position];
   const names = new Set(positions.map((position) => nameOf(position, words)));
   const who = formatList(words.tag, [...names]);
-  // Where nobody is named, the nearest teller stands for them and is not told again.
-  const via = first.actor || first.source ? first.via : first.via.slice(1);
-  const text = words.attribution.says({
-    who,
-    stance: first.stance,
-    hedge: first.hedge,
-    basis: first.basis,
-    reason: first.reason && isolate(first.reason, words.direction),
-    via: via.map(({ name }) => isolate(name, words.direction)),
-  });
-  return { stance: first.stance, text, who, positions };
+  return { stance: first.stance, text: describePosition(first, words, who), who, positions };
 }

@@ -12,6 +12,29 @@ export function nameOf({ actor, source, via }: Position, words: Words): string {
   return isolate(actor?.name ?? source?.title ?? via[0]?.name ?? '', words.direction);
 }
 
+/**
+ * "denied by the Kremlin, as reported by NBC News (on the record)"
+ *
+ * @param who those who say it, where several say the same.
+ */
+export function describePosition(
+  position: Position,
+  words: Pick<FactWords, 'direction' | 'attribution'>,
+  who = nameOf(position, words),
+): string {
+  const { actor, source, stance, hedge, via, basis, reason } = position;
+  // Where nobody is named, the nearest teller stands for them and is not told again.
+  const relays = (actor ?? source) ? via : via.slice(1);
+  return words.attribution.says({
+    who,
+    stance,
+    hedge,
+    basis,
+    reason: reason && isolate(reason, words.direction),
+    via: relays.map(({ name }) => isolate(name, words.direction)),
+  });
+}
+
 /** "professor of strategic studies, University of St. Andrews"; empty where nothing is known. */
 export function describeRole(actor: Actor, set: FactSet, words: FactWords): string {
   const affiliation = set.actor(actor.affiliation)?.name;

@@ -19,12 +19,12 @@ export interface Position {
   /** Through whom it reached the article, nearest to the speaker first. */
   readonly via: readonly Actor[];
   readonly place: Place | undefined;
-  readonly date: DateValue | undefined;
-  readonly basis: Basis | undefined;
-  readonly reason: string | undefined;
-  readonly hedge: Hedge | undefined;
-  readonly words: string | undefined;
-  readonly note: string | undefined;
+  readonly date?: DateValue | undefined;
+  readonly basis?: Basis | undefined;
+  readonly reason?: string | undefined;
+  readonly hedge?: Hedge | undefined;
+  readonly words?: string | undefined;
+  readonly note?: string | undefined;
 }
 
 /**
@@ -32,29 +32,21 @@ export interface Position {
  * what they say.
  */
 export function positionsOf(fact: Fact, set: FactSet): readonly Position[] {
-  const given = (fact.attributions ?? []).map((attribution) => resolve(attribution, set));
-  return fact.type === 'quote' ? [speakerPosition(fact, set), ...given] : given;
-}
-
-function speakerPosition(quote: Extract<Fact, { type: 'quote' }>, set: FactSet): Position {
-  const { speaker: actor, source, via, date, place, basis = 'on-record' } = quote;
-  return resolve({ actor, source, via, date, place, basis } as Attribution, set);
+  const given = fact.attributions ?? [];
+  if (fact.type !== 'quote') return given.map((attribution) => resolve(attribution, set));
+  const { speaker: actor, source, via, date, place, basis = 'on-record' } = fact;
+  return [{ actor, source, via, date, place, basis }, ...given].map((one) => resolve(one, set));
 }
 
 function resolve(attribution: Attribution, set: FactSet): Position {
-  const { stance = 'asserts', actor, source, via = [], place } = attribution;
+  const { stance = 'asserts', via = [] } = attribution;
   return {
+    ...attribution,
     stance,
-    actor: set.actor(actor),
-    source: set.source(source),
-    via: via.map((id) => set.actor(id)).filter((found) => found !== undefined),
-    place: set.place(place),
-    date: attribution.date,
-    basis: attribution.basis,
-    reason: attribution.reason,
-    hedge: attribution.hedge,
-    words: attribution.words,
-    note: attribution.note,
+    actor: set.actor(attribution.actor),
+    source: set.source(attribution.source),
+    place: set.place(attribution.place),
+    via: via.flatMap((id) => set.actor(id) ?? []),
   };
 }
 

@@ -15,7 +15,7 @@
  */
 import type { FactSet } from '../fact-set.js';
 import type { Fact, Hedge } from '../schema/types.js';
-import { originOf, positionsOf, type Position } from './positions.js';
+import { originOf, positionsOf } from './positions.js';
 
 export type StandingCode =
   | 'own-account'
@@ -44,9 +44,11 @@ const FIRMEST_FIRST: readonly Hedge[] = ['expected', 'likely', 'possible', 'alle
 export function standingOf(fact: Fact, set: FactSet): Standing {
   const positions = positionsOf(fact, set);
   const asserters = positions.filter(({ stance }) => stance === 'asserts' || stance === 'confirms');
-  const asserting = origins(asserters);
-  const doubting = origins(positions.filter(({ stance }) => stance === 'doubts'));
-  const denying = origins(positions.filter(({ stance }) => stance === 'denies'));
+  const [asserting, doubting, denying] = [
+    asserters,
+    positions.filter(({ stance }) => stance === 'doubts'),
+    positions.filter(({ stance }) => stance === 'denies'),
+  ].map((those) => new Set(those.map(originOf)).size) as [number, number, number];
   return {
     code: codeOf(fact, asserting, doubting, denying),
     asserting,
@@ -65,10 +67,6 @@ function codeOf(fact: Fact, asserting: number, doubting: number, denying: number
   if (fact.type === 'claim' && fact.open) return 'not-known';
   if (asserting === 0) return 'own-account';
   return asserting === 1 ? 'one-source' : 'several-sources';
-}
-
-function origins(positions: readonly Position[]): number {
-  return new Set(positions.map(originOf)).size;
 }
 
 /** Whether somebody speaks against it: such a standing is shown wherever the fact is. */

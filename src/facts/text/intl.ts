@@ -3,48 +3,39 @@
 const LIMIT = 64;
 const cache = new Map<string, object>();
 
-function cached<T extends object>(key: string, make: () => T): T {
-  let formatter = cache.get(key) as T | undefined;
-  if (!formatter) {
+function formatter<T extends object>(
+  Formatter: new (tag: string | undefined, options: object) => T,
+  tag: string,
+  options: object = {},
+): T {
+  const key = `${Formatter.name} ${tag} ${JSON.stringify(options)}`;
+  let made = cache.get(key) as T | undefined;
+  if (!made) {
     if (cache.size >= LIMIT) cache.clear();
-    formatter = make();
-    cache.set(key, formatter);
+    try {
+      made = new Formatter(tag, options);
+    } catch {
+      // A tag that `Intl` refuses falls back to its default, never to an exception.
+      made = new Formatter(undefined, options);
+    }
+    cache.set(key, made);
   }
-  return formatter;
-}
-
-/** A tag that `Intl` refuses falls back to its default, never to an exception. */
-function withTag<T>(tag: string, make: (tag: string | undefined) => T): T {
-  try {
-    return make(tag);
-  } catch {
-    return make(undefined);
-  }
+  return made;
 }
 
 export function dateFormat(tag: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return cached(`date ${tag} ${JSON.stringify(options)}`, () =>
-    withTag(
-      tag,
-      (t) => new Intl.DateTimeFormat(t, { timeZone: 'UTC', calendar: 'gregory', ...options }),
-    ),
-  );
+  return formatter(Intl.DateTimeFormat, tag, { timeZone: 'UTC', calendar: 'gregory', ...options });
 }
 
-export function numberFormat(
-  tag: string,
-  options: Intl.NumberFormatOptions = {},
-): Intl.NumberFormat {
-  return cached(`number ${tag} ${JSON.stringify(options)}`, () =>
-    withTag(tag, (t) => new Intl.NumberFormat(t, options)),
-  );
+export function numberFormat(tag: string, options?: Intl.NumberFormatOptions): Intl.NumberFormat {
+  return formatter(Intl.NumberFormat, tag, options);
 }
 
 export function pluralRules(tag: string): Intl.PluralRules {
-  return cached(`plural ${tag}`, () => withTag(tag, (t) => new Intl.PluralRules(t)));
+  return formatter(Intl.PluralRules, tag);
 }
 
 /** "a, b and c" */
 export function formatList(tag: string, items: readonly string[]): string {
-  return cached(`list ${tag}`, () => withTag(tag, (t) => new Intl.ListFormat(t))).format(items);
+  return formatter(Intl.ListFormat, tag).format(items);
 }

@@ -1,5 +1,6 @@
 /** Dated facts on a straight line of time: where each lies, as fractions of the line. */
-import { boundsOf, dayNumber } from '../dates/bounds.js';
+import { boundsOf, LENGTHS } from '../dates/bounds.js';
+import { dayNumber } from '../dates/calendar.js';
 import type { FactDate, Moment } from '../dates/parse-date.js';
 import type { DatedFact } from './entries.js';
 import { unitOf, type CalendarUnit, type Span } from './span.js';
@@ -62,10 +63,9 @@ export function ticksOn(span: Span): readonly number[] {
 /** The day on which the `i`th unit after the one that the span begins in begins. */
 function unitStart({ first }: Span, unit: CalendarUnit, i: number): number {
   const { year, month = 1, day = 1 } = first;
-  if (unit === 'day') return dayNumber(year, month, day + i);
-  if (unit === 'month') return dayNumber(year, month + i, 1);
-  const years = { year: 1, decade: 10, century: 100 }[unit];
-  return dayNumber((Math.floor(year / years) + i) * years, 1, 1);
+  const [years, months] = LENGTHS[unit];
+  if (years) return dayNumber((Math.floor(year / years) + i) * years, 1, 1);
+  return months ? dayNumber(year, month + i, 1) : dayNumber(year, month, day + i);
 }
 
 function fraction({ start, end }: Span, days: number): number {

@@ -1,9 +1,11 @@
 /** A date under a heading that tells a part of it. */
-import { boundsOf } from '../dates/bounds.js';
-import { formatDate } from '../dates/format-date.js';
+import { formatDate, localTime } from '../dates/format-date.js';
 import type { FactDate } from '../dates/parse-date.js';
 import { dateFormat } from '../text/intl.js';
 import type { FactWords } from '../words.js';
+
+const MONTH_DAY = { month: 'long', day: 'numeric' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 
 /**
  * What the heading does not say yet, and nothing where it says all: "October 23" under "October 2024
@@ -14,22 +16,20 @@ export function formatWithin(
   heading: FactDate,
   words: Pick<FactWords, 'tag' | 'date'>,
 ): string {
-  if (date.edtf === heading.edtf) return '';
-  const options = optionsWithin(date, heading);
-  const instant = new Date(Math.round(boundsOf(date).start * 864e5));
-  // Beyond JavaScript's Date no calendar reaches.
-  return options && !Number.isNaN(instant.getTime())
-    ? dateFormat(words.tag, options).format(instant)
-    : formatDate(date, words);
+  const { edtf } = date;
+  if (edtf === heading.edtf) return '';
+  if (date.type === 'moment' && edtf.startsWith(heading.edtf)) {
+    // For a day, or a time of no stated zone, this is all that the heading leaves to say.
+    const rest = edtf.slice(heading.edtf.length);
+    const options =
+      date.precision === 'day' && /^[-\d]+$/.test(rest)
+        ? MONTH_DAY
+        : /^T[:\d]+$/.test(rest)
+          ? CLOCK
+          : undefined;
+    const time = localTime(date);
+    // Beyond JavaScript's Date no calendar reaches.
+    if (options && !isNaN(time.getTime())) return dateFormat(words.tag, options).format(time);
+  }
+  return formatDate(date, words);
 }
-
-/** For a day, or a time of no stated zone, that is all the heading leaves to say. */
-function optionsWithin({ edtf, ...date }: FactDate, heading: FactDate) {
-  if (date.type === 'interval' || !edtf.startsWith(heading.edtf)) return undefined;
-  const rest = edtf.slice(heading.edtf.length);
-  if (date.precision === 'day' && /^[-\d]+$/.test(rest)) return MONTH_DAY;
-  return /^T[:\d]+$/.test(rest) ? CLOCK : undefined;
-}
-
-const MONTH_DAY = { month: 'long', day: 'numeric' } as const;
-const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;

@@ -1,5 +1,5 @@
 /** Dated facts under headings: days, months, years, as their span asks. */
-import { boundsOf } from '../dates/bounds.js';
+import { boundsOf, LENGTHS } from '../dates/bounds.js';
 import { parseDate, type FactDate, type Moment } from '../dates/parse-date.js';
 import type { DatedFact } from './entries.js';
 import { momentsOf, type CalendarUnit } from './span.js';
@@ -54,19 +54,11 @@ function headingOf(date: FactDate, unit: CalendarUnit | undefined): string {
   return `${start === 'open' ? '..' : ''}/${cut(end as Moment, unit)}`;
 }
 
-const FINEST_FIRST: readonly Moment['precision'][] = [
-  'time',
-  'day',
-  'month',
-  'season',
-  'year',
-  'decade',
-  'century',
-];
+const COARSEST_FIRST = Object.keys(LENGTHS);
 
 /** What is no finer than the unit stays as it is: a season is not put into a month. */
 function cut({ edtf, precision }: Moment, unit: CalendarUnit): string {
-  if (FINEST_FIRST.indexOf(precision) >= FINEST_FIRST.indexOf(unit)) return edtf;
+  if (COARSEST_FIRST.indexOf(precision) <= COARSEST_FIRST.indexOf(unit)) return edtf;
   const [day = ''] = edtf.split('T');
   if (unit === 'day') return day;
   if (unit === 'month') return day.replace(/-[^-]*$/, '');

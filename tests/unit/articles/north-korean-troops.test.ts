@@ -37,7 +37,6 @@ describe('the article on North Korean troops', () => {
       expect(northKoreanTroops.factbox).to.equal(FORMAT);
     });
 
-
     it('survives JSON', () => {
       const again: unknown = JSON.parse(JSON.stringify(northKoreanTroops));
       expect(parseFacts(again).data).to.deep.equal(set.data);

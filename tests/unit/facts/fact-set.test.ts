@@ -26,8 +26,20 @@ const set = parseFacts(
         partOf: 'all',
         attributions: [{ actor: 'kirby', source: 'briefing', via: ['nbc'] }],
       },
-      { id: 'landing', type: 'event', title: 'Landing', place: 'vladivostok', actors: ['corps'], inTensionWith: ['none-there'] },
-      { id: 'none-there', type: 'claim', statement: 'Nobody is there.', about: ['landing'] },
+      {
+        id: 'landing',
+        type: 'event',
+        title: 'Landing',
+        place: 'vladivostok',
+        actors: ['corps'],
+        inTensionWith: ['none-there'],
+      },
+      {
+        id: 'none-there',
+        type: 'claim',
+        statement: 'Nobody is there.',
+        about: ['landing', 'briefing'],
+      },
     ],
   }),
 );
@@ -41,7 +53,7 @@ describe('FactSet', () => {
     expect(ids(set.ofType('figure'))).to.deep.equal(['all', 'tracked']);
   });
 
-  it('finds facts by source', () => {
+  it('finds facts by the source that they rest on, not those that are about it', () => {
     expect(ids(set.bySource('briefing'))).to.deep.equal(['tracked']);
   });
 

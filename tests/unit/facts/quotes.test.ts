@@ -4,7 +4,9 @@ import { isolate, passagesOf } from '../../../src/facts/index.js';
 
 describe('passagesOf', () => {
   it('tells insertions and cuts from the speaker’s words', () => {
-    expect(passagesOf('that Kim [Jung Un] would … go').map(({ type, text }) => [type, text])).to.deep.equal([
+    expect(
+      passagesOf('that Kim [Jung Un] would … go').map(({ type, text }) => [type, text]),
+    ).to.deep.equal([
       ['words', 'that Kim '],
       ['insertion', '[Jung Un]'],
       ['words', ' would '],
@@ -15,7 +17,10 @@ describe('passagesOf', () => {
 
   it('reads the ways of writing a cut', () => {
     for (const cut of ['…', '….', '...', '....', '. . .', '[…]', '[...]'])
-      expect(passagesOf(`one${cut}two`).map(({ type }) => type), cut).to.deep.equal(['words', 'cut', 'words']);
+      expect(
+        passagesOf(`one${cut}two`).map(({ type }) => type),
+        cut,
+      ).to.deep.equal(['words', 'cut', 'words']);
   });
 
   it('leaves single brackets and full stops alone', () => {
@@ -24,10 +29,16 @@ describe('passagesOf', () => {
   });
 
   it('loses nothing', () => {
-    const text = fc.array(fc.constantFrom('a', '[', ']', '.', '…', ' ')).map((signs) => signs.join(''));
+    const text = fc
+      .array(fc.constantFrom('a', '[', ']', '.', '…', ' '))
+      .map((signs) => signs.join(''));
     fc.assert(
       fc.property(text, (said) => {
-        expect(passagesOf(said).map((p) => p.text).join('')).to.equal(said);
+        expect(
+          passagesOf(said)
+            .map((p) => p.text)
+            .join(''),
+        ).to.equal(said);
       }),
     );
   });

@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/figures-panel/define.js';
 import type { FactFiguresPanel } from '../../../src/elements/figures-panel/figures-panel.js';
-import type { ArticleFacts, FigureFact } from '../../../src/facts/index.js';
+import { parseFacts, type ArticleFacts, type FigureFact } from '../../../src/facts/index.js';
+import { provideParser } from '../../../src/page/fact-set-of.js';
 import { accessibleOutline, emulate } from '../../support/commands.js';
 
 type Fields = Partial<FigureFact> & { id: string };
@@ -79,6 +80,9 @@ async function warnings(body: () => Promise<unknown>): Promise<unknown[]> {
   }
   return said;
 }
+
+// As beside a `fact-set`; an element alone has to fetch the parser first.
+beforeEach(() => provideParser(parseFacts));
 
 describe('fact-figures-panel', () => {
   it('upgrades what stands in the page, and is made by createElement', async () => {
@@ -169,14 +173,15 @@ describe('fact-figures-panel, in words', () => {
     expect(readAll(element, 'quantity')).to.deep.equal(['about 2,000 soldiers']);
     expect(readAll(element, 'number')).to.deep.equal(['2,000']);
     expect(readAll(element, 'label')).to.deep.equal(['Seen on the way']);
-    expect(readAll(element, 'date')).to.deep.equal(['as of November 5, 2024 (year inferred)']);
+    expect(readAll(element, 'when')).to.deep.equal(['As of November 5, 2024 (year inferred)']);
     const [attribution] = readAll(element, 'attribution');
     expect(attribution).to.contain('John F. Kirby');
     expect(attribution).to.match(/denied by the Kremlin.*stereotyped rumors/);
     expect(readAll(element, 'standing')).to.deep.equal(['disputed']);
     expect(readAll(element, 'note')).to.deep.equal([
-      'Inferred, not in the article: that it is part of that whole.',
-      'Counted at sea. Not counted on land.',
+      'Counted at sea.',
+      'Not counted on land.',
+      'Inferred, not given in the article: what it is part of',
     ]);
   });
 
@@ -188,47 +193,58 @@ describe('fact-figures-panel, in words', () => {
         { id: 'c', value: 3 },
       ),
     );
-    expect(readAll(element, 'date')).to.deep.equal([
-      'as of November 2024',
-      'date as written: “of late”',
+    expect(readAll(element, 'when')).to.deep.equal([
+      'As of November 2024',
+      'The article says “of late”',
     ]);
     expect(all(element, 'time').map((time) => time.getAttribute('datetime'))).to.deep.equal([
       '2024-11',
     ]);
   });
 
+  it('tells what a number is hard to square with', async () => {
+    const element = await panel(
+      factsOf({ id: 'a', value: 1, inTensionWith: ['b'] }, { id: 'b', label: 'All', value: 2 }),
+      'a',
+    );
+    expect(readAll(element, 'tension')).to.deep.equal(['Hard to square with “All”']);
+  });
+
   it('tells the share of the nearest whole and of the largest, and that they are computed', async () => {
     expect(readAll(await panel(chain), 'share')).to.deep.equal([
       '10% of “The whole corps”, computed from these numbers',
-      'about 25% of “To be sent” and about 2.5% of “The whole corps”, computed from these numbers',
+      'About 25% of “To be sent” and about 2.5% of “The whole corps”, computed from these numbers',
     ]);
   });
 
   it('names a whole that was not picked with its number', async () => {
     expect(readAll(await panel(chain, 'tracked'), 'share')).to.deep.equal([
-      'about 25% of “To be sent” (8,000 soldiers), computed from these numbers',
+      'About 25% of “To be sent” (8,000 soldiers), computed from these numbers',
     ]);
   });
 
   it('computes nothing across units, nor of what has no bound, and still tells the tie', async () => {
     const seen: Fields = { id: 'seen', value: 100, qualifier: 'at-least', partOf: 'corps' };
     expect(readAll(await panel(factsOf(corps, seen)), 'share')).to.deep.equal([
-      'part of “The whole corps”',
+      'Part of “The whole corps”',
     ]);
     const divisions: Fields = { id: 'divisions', value: 4, unit: 'divisions', partOf: 'corps' };
     const said = await warnings(async () => {
       expect(readAll(await panel(factsOf(corps, divisions)), 'share')).to.deep.equal([
-        'part of “The whole corps” (80,000 soldiers)',
+        'Part of “The whole corps” (80,000 soldiers)',
       ]);
     });
     expect(said.join()).to.contain('units-differ');
   });
 
   it('tells the share of a part that exceeds its whole as it is', async () => {
-    const element = await panel(factsOf(corps, { id: 'more', value: 100000, partOf: 'corps' }));
-    expect(readAll(element, 'share')).to.deep.equal([
-      '125% of “The whole corps”, computed from these numbers',
-    ]);
+    const said = await warnings(async () => {
+      const element = await panel(factsOf(corps, { id: 'more', value: 100000, partOf: 'corps' }));
+      expect(readAll(element, 'share')).to.deep.equal([
+        '125% of “The whole corps”, computed from these numbers',
+      ]);
+    });
+    expect(said.join()).to.contain('part-exceeds-whole');
   });
 
   it('tells a range as the number, or in brackets beside one', async () => {
@@ -257,7 +273,7 @@ describe('fact-figures-panel, in words', () => {
     expect(all(element, 'img')).to.have.length(0);
     expect(readAll(element, 'label')[0]).to.contain('<img src=x onerror=alert(1)>');
     expect(readAll(element, 'share')[0]).to.contain('<img').and.not.to.contain('\u202E');
-    expect(all(element, '[part=note] [dir=auto][lang=en]')).to.have.length(1);
+    expect(all(element, '[part=note][dir=auto][lang=en]')).to.have.length(1);
   });
 });
 
@@ -274,7 +290,7 @@ describe('fact-figures-panel, drawn', () => {
       [0, 100],
       [0, 10],
     ]);
-    expect(readAll(element, 'caption')).to.deep.equal(['Drawn to one scale.']);
+    expect(readAll(element, 'caption')).to.deep.equal(['Drawn to one scale']);
     expect(bars.every((bar) => bar.ariaHidden === 'true')).to.be.true;
   });
 

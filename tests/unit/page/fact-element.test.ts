@@ -4,6 +4,7 @@ import { FactElement } from '../../../src/elements/shared/fact-element.js';
 import { parseFacts, type ArticleFacts } from '../../../src/facts/index.js';
 import { en } from '../../../src/locales/en.js';
 import { define } from '../../../src/page/define.js';
+import { frame, shownIn } from './frames.js';
 import { factsOf, fault, listen, next, place, settled, type ProbeElement } from './helpers.js';
 
 async function probe(template: TemplateResult): Promise<ProbeElement> {
@@ -25,6 +26,37 @@ describe('FactElement', () => {
     expect(element.state).to.equal('ready');
     expect(element.matches(':state(ready)')).to.equal(true);
     expect(said).to.be.empty;
+  });
+
+  it('shows facts that nobody has parsed, alone on its page', async () => {
+    const page = await frame('<fact-probe>Metres</fact-probe>');
+    await page.load('/tests/unit/page/probe.ts');
+    const element = page.document.querySelector('fact-probe')!;
+    element.facts = factsOf('Po');
+    await element.updateComplete;
+    expect(element.state).to.equal('loading');
+    expect(shownIn(page)).to.equal('Metres');
+    await page.settled();
+    expect(element.state).to.equal('ready');
+    expect(shownIn(page)).to.equal('Po');
+    // From here on the parser is there.
+    element.facts = factsOf('Arno');
+    await element.updateComplete;
+    expect(shownIn(page)).to.equal('Arno');
+    expect(page.said).to.deep.equal([]);
+  });
+
+  it('fails on facts of which nothing can be used, alone on its page', async () => {
+    const page = await frame('<fact-probe>Metres</fact-probe>');
+    await page.load('/tests/unit/page/probe.ts');
+    const element = page.document.querySelector('fact-probe')!;
+    const problem = next(element, 'fact-problem');
+    element.facts = { factbox: 7 } as unknown as ArticleFacts;
+    await page.settled();
+    expect(element.state).to.equal('failed');
+    expect(shownIn(page)).to.equal('Metres');
+    expect((await problem).problems.map(({ code }) => code)).to.deep.equal(['unknown-version']);
+    expect(page.said).to.have.length(1);
   });
 
   it('shows the same whether its properties are set before or after', async () => {
@@ -84,7 +116,7 @@ describe('FactElement: what stands in', () => {
     const element = page.querySelector('fact-probe')!;
     expect(element.shown).to.equal(en.loading);
     expect(element.matches(':state(loading)')).to.equal(true);
-    const message = element.shadowRoot!.querySelector('[part=message]')!;
+    const message = element.shadowRoot!.querySelector('[lang]')!;
     expect(message.getAttribute('lang')).to.equal('en');
 
     const set = page.querySelector('fact-set')!;

@@ -53,15 +53,25 @@ export function next<Name extends keyof HTMLElementEventMap>(
   });
 }
 
-/** All updates that are under way, one after another, until there is none. */
+/**
+ * All updates that are under way, one after another, until there is none; and the parser, where an
+ * element was given facts that are not parsed yet.
+ */
 export async function settled(root: ParentNode = document): Promise<void> {
-  const pending = () =>
-    [...root.querySelectorAll<ProbeElement | FactSetElement>('fact-probe, fact-set')].filter(
-      (element) => element.isUpdatePending,
+  const all = () => [
+    ...root.querySelectorAll<ProbeElement | FactSetElement>('fact-probe, fact-set'),
+  ];
+  const pending = () => all().filter((element) => element.isUpdatePending);
+  const unread = () =>
+    all().some(
+      ({ localName, facts, state }) => localName === 'fact-probe' && facts && state === 'loading',
     );
   await Promise.resolve();
-  for (let updating = pending(); updating.length; updating = pending())
-    await Promise.all(updating.map((element) => element.updateComplete));
+  do {
+    for (let updating = pending(); updating.length; updating = pending())
+      await Promise.all(updating.map((element) => element.updateComplete));
+    if (unread()) await until(() => !unread());
+  } while (pending().length);
 }
 
 /** What was said on the console, which the test runner would else hold against the test. */

@@ -88,7 +88,7 @@ describe('Elements in two languages on a page', () => {
   let elements: ProbeElement[];
   const messages = () => elements.map(({ shown }) => shown);
   const tags = () =>
-    elements.map(({ shadowRoot }) => shadowRoot!.querySelector('p')!.getAttribute('lang'));
+    elements.map(({ shadowRoot }) => shadowRoot!.querySelector('[lang]')!.getAttribute('lang'));
 
   beforeEach(async () => {
     const page = await place(html`

@@ -153,7 +153,7 @@ describe('loadFacts: what an editor hears', () => {
     [
       'cut-file',
       'not-json',
-      'came as application/json. Mend the address, or the file. The facts are not JSON',
+      'came as application/json. Mend the address, or the file. The dataset is not JSON',
     ],
     ['empty', 'not-json', 'is empty. Mend the address, or the file.'],
     ['nothing', 'not-json', 'is empty. Mend the address, or the file.'],

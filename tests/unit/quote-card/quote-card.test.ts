@@ -1,7 +1,8 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../../src/elements/quote-card/define.js';
 import type { FactQuoteCard } from '../../../src/elements/quote-card/quote-card.js';
-import type { ArticleFacts } from '../../../src/facts/index.js';
+import { parseFacts, type ArticleFacts } from '../../../src/facts/index.js';
+import { provideParser } from '../../../src/page/fact-set-of.js';
 import { accessibleOutline, emulate } from '../../support/commands.js';
 import { quotes } from './facts.js';
 
@@ -27,6 +28,9 @@ function caption(element: FactQuoteCard): string[] {
 
 const words = (element: FactQuoteCard) => parts(element, 'words').map(({ innerText }) => innerText);
 const before = (node: Element) => getComputedStyle(node, '::before').content;
+
+// As beside a `fact-set`; an element alone has to fetch the parser first.
+beforeEach(() => provideParser(parseFacts));
 
 describe('fact-quote-card', () => {
   let warnings: unknown[];
@@ -159,18 +163,18 @@ describe('fact-quote-card', () => {
       const element = await card('payment');
       expect(words(element)[0]).to.contain('believe that Kim [Jung Un] would send');
       expect(parts(element, 'mark').map(({ innerText }) => innerText)).to.deep.equal(['[Jung Un]']);
-      expect(caption(element)).to.include('Words in [brackets] are the editor’s.');
+      expect(caption(element)).to.include('Words in [brackets] are the editor’s');
     });
 
     it('keep a cut, marked, with a legend', async () => {
       const element = await card('restraint');
       expect(words(element)[0]).to.contain('allies….Putin’s');
       expect(parts(element, 'mark').map(({ innerText }) => innerText)).to.deep.equal(['….']);
-      expect(caption(element)).to.include('… marks a cut.');
+      expect(caption(element)).to.include('Cuts are marked …');
     });
 
     it('have no legend where nothing is marked', async () => {
-      expect(caption(await card('denial')).join()).not.to.match(/brackets|cut/);
+      expect(caption(await card('denial')).join()).not.to.match(/brackets|cuts/i);
     });
 
     it('come with the original, in its language and with its name', async () => {
@@ -196,15 +200,15 @@ describe('fact-quote-card', () => {
       const [speaker] = parts(element, 'speaker');
       expect(speaker!.localName).to.equal('strong');
       expect(speaker!.querySelector('a')).to.have.attribute('href', 'https://example.org/obrien');
-      expect(caption(element).slice(0, 2)).to.deep.equal([
-        'Philips O’Brien usually spelled Phillips O’Brien',
-        'professor of strategic studies, University of St. Andrews',
-      ]);
+      expect(speaker!.innerText).to.equal('Philips O’Brien');
+      expect(caption(element)[0]).to.equal(
+        'Professor of strategic studies, University of St. Andrews usually spelled Phillips O’Brien',
+      );
     });
 
     it('the wording, the day, and all through whom it came', async () => {
       const element = await card('escalation');
-      expect(caption(element)[2]).to.equal(
+      expect(caption(element)[1]).to.equal(
         'Verbatim October 23, 2024 as reported by NBC News, in turn reported by Slate',
       );
       expect(parts(element, 'date')[0]).to.have.attribute('datetime', '2024-10-23');
@@ -212,27 +216,45 @@ describe('fact-quote-card', () => {
 
     it('how it was said, the source with its link, and the source’s date in place of its own', async () => {
       const element = await card('restraint');
-      expect(caption(element)[1]).to.equal('Verbatim in a document Report by Slate October 2024');
+      expect(caption(element)[0]).to.equal('Verbatim in a document Report by Slate October 2024');
       const [source] = parts(element, 'source');
       expect(source!.localName).to.equal('cite');
       expect(source!.querySelector('a')).to.have.attribute('href', 'https://example.org/slate');
     });
 
     it('the article’s own words for a day that it does not give, and the place', async () => {
-      expect(caption(await card('denial'))[1]).to.equal(
-        'Verbatim the other day the United Nations',
+      expect(caption(await card('denial'))[0]).to.equal(
+        'Verbatim the article says “the other day” the United Nations',
       );
     });
 
     it('what is inferred, and the notes', async () => {
-      expect(caption(await card('payment')).slice(2, 4)).to.deep.equal([
-        'Verbatim inferred, not given in the article: the date',
+      expect(caption(await card('payment')).slice(1, 4)).to.deep.equal([
+        'Verbatim',
         'The usual spelling is Kim Jong Un.',
+        'Inferred, not given in the article: the date',
       ]);
     });
 
+    it('phrase by phrase, with a dot that ends no copied word and begins no line', async () => {
+      const [said] = parts(await card('escalation'), 'said');
+      expect(said!.textContent).to.match(/^verbatim October 23, 2024 as reported/);
+      const dots = [...said!.querySelectorAll('.phrase')].map(
+        (phrase) => getComputedStyle(phrase, '::after').content,
+      );
+      expect(dots).to.deep.equal(['"\u00a0·"', '"\u00a0·"', 'none']);
+    });
+
+    it('what else the dataset holds against it', async () => {
+      const [first, ...others] = quotes.facts;
+      const facts = [{ ...first!, inTensionWith: ['denial'] }, ...others];
+      expect(caption(await card('escalation', { ...quotes, facts })).at(-1)).to.equal(
+        'Hard to square with “groundless, stereotyped rumors”',
+      );
+    });
+
     it('that it is translated', async () => {
-      expect(caption(await card('translated'))[2]).to.equal('Translated');
+      expect(caption(await card('translated'))[1]).to.equal('Translated');
     });
 
     it('nothing of how firm it is where nobody else speaks to it', async () => {
@@ -241,11 +263,11 @@ describe('fact-quote-card', () => {
 
     it('who confirms and denies what is said, in their words, and how firm that leaves it', async () => {
       const element = await card('sent');
-      expect(caption(element)[2]).to.equal('Paraphrased');
-      expect(parts(element, 'positions')[0]!.innerText.replace(/\s+/g, ' ')).to.equal(
+      expect(caption(element)[1]).to.equal('Paraphrased');
+      expect(parts(element, 'attribution')[0]!.innerText.replace(/\s+/g, ' ')).to.equal(
         'Confirmed by Philips O’Brien denied by Pyongyang denied by North Korean representatives groundless rumors disputed',
       );
-      expect(parts(element, 'positions')[0]!.querySelector('q')!.innerText).to.equal(
+      expect(parts(element, 'attribution')[0]!.querySelector('q')!.innerText).to.equal(
         'groundless rumors',
       );
     });
@@ -276,6 +298,7 @@ describe('fact-quote-card', () => {
       });
       expect(element.shadowRoot!.querySelector('img')).to.equal(null);
       expect(words(element)[0]).to.contain('<img src=x onerror="alert(1)">');
+      expect(parts(element, 'speaker')[0]!.innerText).to.contain('<img src=x');
       expect(caption(element)[0]).to.contain('<img src=x');
     });
 
@@ -290,6 +313,19 @@ describe('fact-quote-card', () => {
       );
       expect(getComputedStyle(blockquote!).direction).to.equal('rtl');
     });
+  });
+
+  it('speaks its own direction on a page in a language that it has no words of', async () => {
+    const element = await card('escalation');
+    element.removeAttribute('lang');
+    Object.assign(element.parentElement!, { dir: 'rtl', lang: 'he' });
+    await element.updateComplete;
+    const [said] = parts(element, 'said');
+    const words = said!.querySelector('[lang]')!;
+    expect([words.getAttribute('lang'), words.getAttribute('dir')]).to.deep.equal(['en', 'ltr']);
+    // The page's side.
+    const { right } = words.getBoundingClientRect();
+    expect(right).to.be.closeTo(said!.getBoundingClientRect().right, 1);
   });
 
   describe('for everybody', () => {

@@ -31,9 +31,9 @@ describe('the README', () => {
         `<fact-set><script type="application/json">${json}</script></fact-set>`,
       );
     const said = async (tag: string) => {
-      const element = page.querySelector(tag) as HTMLElement & { updateComplete: Promise<unknown> };
+      const element = page.querySelector(tag)!;
       await element.updateComplete;
-      return element.shadowRoot!.textContent!.replace(/\s+/g, ' ');
+      return element.shadowRoot!.textContent.replace(/\s+/g, ' ');
     };
     expect(await said('fact-quote-card')).to.contain('The escalation has already happened.');
     expect(await said('fact-quote-card')).to.contain('professor of strategic studies');

@@ -116,7 +116,9 @@ describe('fact-set: facts as a property', () => {
     expect((await problem).problems).to.equal(set.problems);
     expect(set.problems.map(({ code }) => code)).to.deep.equal(['unknown-version']);
     expect(said).to.have.length(1);
-    expect(said[0]).to.match(/^\[factbox\] unknown-version: The facts are of form 7/);
+    expect(said[0]).to.match(
+      /^\[factbox\] unknown-version: “factbox” of the dataset must be 1, the form that this copy of factbox reads; it is 7\./,
+    );
   });
 
   it('with a broken one among them give the others, and say so once a cause', async () => {

@@ -26,12 +26,20 @@ describe('findAnchor', () => {
 
   it('tells two apart by what stands around them, with or without the space between', () => {
     expect(passage(TEXT, { exact: 'troops are', suffix: 'gone' })).to.equal('troops are');
-    expect(findAnchor(TEXT, { exact: 'troops are', suffix: ' gone' })).to.deep.include({ start: 43 });
-    expect(findAnchor(TEXT, { exact: 'troops are', prefix: '“no”. The' })).to.deep.include({ start: 20 });
+    expect(findAnchor(TEXT, { exact: 'troops are', suffix: ' gone' })).to.deep.include({
+      start: 43,
+    });
+    expect(findAnchor(TEXT, { exact: 'troops are', prefix: '“no”. The' })).to.deep.include({
+      start: 20,
+    });
   });
 
   it('says so where it is not there', () => {
-    for (const anchor of [{ exact: 'soldiers' }, { exact: 'troops', prefix: 'many' }, { exact: '  ' }])
+    for (const anchor of [
+      { exact: 'soldiers' },
+      { exact: 'troops', prefix: 'many' },
+      { exact: '  ' },
+    ])
       expect(passage(TEXT, anchor)).to.deep.equal({ type: 'not-found' });
   });
 
@@ -45,7 +53,8 @@ describe('findAnchor', () => {
         const result = findAnchor(text, { exact });
         expect(result.type).to.not.equal('not-found');
         const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-        if (result.type === 'found') expect(plain(text.slice(result.start, result.end))).to.equal(plain(exact));
+        if (result.type === 'found')
+          expect(plain(text.slice(result.start, result.end))).to.equal(plain(exact));
       }),
     );
   });

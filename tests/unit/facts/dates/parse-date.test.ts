@@ -13,7 +13,11 @@ describe('parseDate', () => {
     expect(moment('19XX').precision).to.equal('century');
     expect(moment('2024-23').season).to.equal(3);
     expect(moment('Y-13798000000').year).to.equal(-13798000000);
-    expect(moment('2024-10-23T09:30+09:00').time).to.deep.equal({ hour: 9, minute: 30, offset: 540 });
+    expect(moment('2024-10-23T09:30+09:00').time).to.deep.equal({
+      hour: 9,
+      minute: 30,
+      offset: 540,
+    });
   });
 
   it('tells an inferred year from a given day', () => {
@@ -28,7 +32,10 @@ describe('parseDate', () => {
     expect(qualified.year.approximate).to.equal(true);
     expect(qualified.month.approximate).to.equal(true);
     expect(qualified.day.approximate).to.equal(false);
-    expect(moment('2024-10-23%').qualified.day).to.deep.equal({ uncertain: true, approximate: true });
+    expect(moment('2024-10-23%').qualified.day).to.deep.equal({
+      uncertain: true,
+      approximate: true,
+    });
   });
 
   it('reads intervals with open and unknown ends', () => {
@@ -37,10 +44,35 @@ describe('parseDate', () => {
   });
 
   for (const text of [
-    '', ' 2024', '2024-13', '2024-00', '2024-02-30', '2023-02-29', '2024-10-00', '2024-1-1', '24', '2024-25',
-    '2024-21-03', '-0000', 'Y2024', '/', '../..', '../', 'a/b', '2024/2025/2026', '2024-XX-12', '199X-05',
-    '2024-10-23T25:00', '2024-10T10:00', '2024-10-23T10:60', '2024-10-23T10:00+99', 'October 2024', '2024-10-23T',
-    '2024T10:00', 'Y99999999999999999999', '٢٠٢٤',
+    '',
+    ' 2024',
+    '2024-13',
+    '2024-00',
+    '2024-02-30',
+    '2023-02-29',
+    '2024-10-00',
+    '2024-1-1',
+    '24',
+    '2024-25',
+    '2024-21-03',
+    '-0000',
+    'Y2024',
+    '/',
+    '../..',
+    '../',
+    'a/b',
+    '2024/2025/2026',
+    '2024-XX-12',
+    '199X-05',
+    '2024-10-23T25:00',
+    '2024-10T10:00',
+    '2024-10-23T10:60',
+    '2024-10-23T10:00+99',
+    'October 2024',
+    '2024-10-23T',
+    '2024T10:00',
+    'Y99999999999999999999',
+    '٢٠٢٤',
   ])
     it(`does not read “${text}”`, () => {
       expect(parseDate(text)).to.equal(undefined);

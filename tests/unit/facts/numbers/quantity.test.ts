@@ -10,8 +10,12 @@ import {
 } from '../../../../src/facts/index.js';
 import { en } from '../../../../src/locales/en.js';
 
-const figure = (fields: Partial<FigureFact>): FigureFact =>
-  ({ id: 'n', type: 'figure', label: 'people', ...fields }) as FigureFact;
+const figure = (fields: Partial<FigureFact>): FigureFact => ({
+  id: 'n',
+  type: 'figure',
+  label: 'people',
+  ...fields,
+});
 const soldiers = { counts: 'people', one: 'soldier', other: 'soldiers' };
 
 describe('formatQuantity', () => {
@@ -43,7 +47,9 @@ describe('formatQuantity', () => {
   });
 
   it('can be cut around its digits', () => {
-    expect(quantityParts(figure({ value: 12000, qualifier: 'about', unit: 'troops' }), en)).to.deep.equal({
+    expect(
+      quantityParts(figure({ value: 12000, qualifier: 'about', unit: 'troops' }), en),
+    ).to.deep.equal({
       before: 'about ',
       digits: '12,000',
       after: ' troops',
@@ -101,7 +107,10 @@ describe('wholesOf', () => {
         figure({ id: 'c', value: 3, partOf: 'b' }),
       ],
     });
-    expect(wholesOf(set.fact('a') as FigureFact, set).map(({ id }) => id)).to.deep.equal(['b', 'c']);
+    expect(wholesOf(set.fact('a') as FigureFact, set).map(({ id }) => id)).to.deep.equal([
+      'b',
+      'c',
+    ]);
     expect(wholesOf(set.fact('b') as FigureFact, set).map(({ id }) => id)).to.deep.equal(['c']);
   });
 });

@@ -41,9 +41,20 @@ describe('standingOf', () => {
     ['one', [{ actor: 'seoul' }], 'one-source'],
     ['two', [{ actor: 'seoul' }, { actor: 'kyiv', stance: 'confirms' }], 'several-sources'],
     ['one, doubted', [{ actor: 'seoul' }, { actor: 'kyiv', stance: 'doubts' }], 'doubted'],
-    ['two, denied', [{ actor: 'seoul' }, { actor: 'kyiv' }, { actor: 'moscow', stance: 'denies' }], 'disputed'],
+    [
+      'two, denied',
+      [{ actor: 'seoul' }, { actor: 'kyiv' }, { actor: 'moscow', stance: 'denies' }],
+      'disputed',
+    ],
     ['a claim that nobody asserts, denied', [{ actor: 'moscow', stance: 'denies' }], 'denied'],
-    ['denied and doubted', [{ actor: 'moscow', stance: 'denies' }, { actor: 'kyiv', stance: 'doubts' }], 'denied'],
+    [
+      'denied and doubted',
+      [
+        { actor: 'moscow', stance: 'denies' },
+        { actor: 'kyiv', stance: 'doubts' },
+      ],
+      'denied',
+    ],
   ];
   for (const [name, attributions, code] of TABLE)
     it(`calls it ${code} with ${name}`, () => {
@@ -63,18 +74,31 @@ describe('standingOf', () => {
 
   it('says where nobody who asserts it is named', () => {
     expect(standing([{ actor: 'seoul', basis: 'unnamed' }]).unnamed).to.equal(true);
-    expect(standing([{ actor: 'seoul', basis: 'unnamed' }, { actor: 'kyiv' }]).unnamed).to.equal(false);
+    expect(standing([{ actor: 'seoul', basis: 'unnamed' }, { actor: 'kyiv' }]).unnamed).to.equal(
+      false,
+    );
     expect(standing([]).unnamed).to.equal(false);
   });
 
   it('counts two reports of one origin as one', () => {
-    expect(standing([{ actor: 'seoul' }, { actor: 'seoul', via: ['nbc'] }]).code).to.equal('one-source');
-    expect(standing([{ source: 'report', via: ['nbc'] }, { source: 'report' }]).asserting).to.equal(1);
+    expect(standing([{ actor: 'seoul' }, { actor: 'seoul', via: ['nbc'] }]).code).to.equal(
+      'one-source',
+    );
+    expect(standing([{ source: 'report', via: ['nbc'] }, { source: 'report' }]).asserting).to.equal(
+      1,
+    );
   });
 
   it('keeps the firmest hedge where all hedge, and none where one does not', () => {
-    expect(standing([{ actor: 'seoul', hedge: 'alleged' }, { actor: 'kyiv', hedge: 'likely' }]).hedge).to.equal('likely');
-    expect(standing([{ actor: 'seoul', hedge: 'possible' }, { actor: 'kyiv' }]).hedge).to.equal(undefined);
+    expect(
+      standing([
+        { actor: 'seoul', hedge: 'alleged' },
+        { actor: 'kyiv', hedge: 'likely' },
+      ]).hedge,
+    ).to.equal('likely');
+    expect(standing([{ actor: 'seoul', hedge: 'possible' }, { actor: 'kyiv' }]).hedge).to.equal(
+      undefined,
+    );
   });
 
   const attribution = fc.record({
@@ -82,29 +106,47 @@ describe('standingOf', () => {
     stance: fc.constantFrom('asserts', 'confirms', 'doubts', 'denies'),
   }) as fc.Arbitrary<Attribution>;
   const some = fc.array(attribution, { maxLength: 6 });
-  const FIRMNESS: StandingCode[] = ['denied', 'disputed', 'doubted', 'own-account', 'one-source', 'several-sources'];
+  const FIRMNESS: StandingCode[] = [
+    'denied',
+    'disputed',
+    'doubted',
+    'own-account',
+    'one-source',
+    'several-sources',
+  ];
   const firmness = (list: readonly Attribution[]) => FIRMNESS.indexOf(standing(list).code);
 
   it('does not depend on the order of attributions', () => {
     fc.assert(
-      fc.property(some.chain((list) => fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))),
+      fc.property(
+        some.chain((list) =>
+          fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length })),
+        ),
         ([list, shuffled]) => {
           expect(standing(shuffled)).to.deep.equal(standing(list));
-        }),
+        },
+      ),
     );
   });
 
   it('is never made firmer by a denial', () => {
-    fc.assert(fc.property(some.filter((list) => list.length > 0), (list) => {
-      const denied = [...list, { actor: 'nbc', stance: 'denies' } as Attribution];
-      expect(firmness(denied)).to.be.at.most(firmness(list));
-    }));
+    fc.assert(
+      fc.property(
+        some.filter((list) => list.length > 0),
+        (list) => {
+          const denied = [...list, { actor: 'nbc', stance: 'denies' } as Attribution];
+          expect(firmness(denied)).to.be.at.most(firmness(list));
+        },
+      ),
+    );
   });
 
   it('is never made less firm by a second independent source', () => {
-    fc.assert(fc.property(some, (list) => {
-      expect(firmness([...list, { actor: 'nbc' }])).to.be.at.least(firmness(list));
-    }));
+    fc.assert(
+      fc.property(some, (list) => {
+        expect(firmness([...list, { actor: 'nbc' }])).to.be.at.least(firmness(list));
+      }),
+    );
   });
 });
 
@@ -115,7 +157,9 @@ describe('describeAttributions', () => {
   };
 
   it('tells a relay', () => {
-    expect(phrases([{ actor: 'seoul', via: ['nbc'] }])).to.deep.equal(['Seoul, as reported by NBC News']);
+    expect(phrases([{ actor: 'seoul', via: ['nbc'] }])).to.deep.equal([
+      'Seoul, as reported by NBC News',
+    ]);
     expect(phrases([{ actor: 'seoul', via: ['nbc', 'kyiv'] }])).to.deep.equal([
       'Seoul, as reported by NBC News, in turn reported by Kyiv',
     ]);
@@ -127,7 +171,11 @@ describe('describeAttributions', () => {
 
   it('tells together those who say the same, and those who assert first', () => {
     expect(
-      phrases([{ actor: 'moscow', stance: 'denies' }, { actor: 'seoul' }, { actor: 'pyongyang', stance: 'denies' }]),
+      phrases([
+        { actor: 'moscow', stance: 'denies' },
+        { actor: 'seoul' },
+        { actor: 'pyongyang', stance: 'denies' },
+      ]),
     ).to.deep.equal(['Seoul', 'denied by the Kremlin and Pyongyang']);
   });
 
@@ -135,9 +183,9 @@ describe('describeAttributions', () => {
     expect(phrases([{ actor: 'seoul', basis: 'observed', via: ['nbc'] }])).to.deep.equal([
       'Seoul, as reported by NBC News (seen first-hand)',
     ]);
-    expect(phrases([{ actor: 'seoul', basis: 'unnamed', reason: 'fear of reprisal' }])).to.deep.equal([
-      'Seoul (not named: fear of reprisal)',
-    ]);
+    expect(
+      phrases([{ actor: 'seoul', basis: 'unnamed', reason: 'fear of reprisal' }]),
+    ).to.deep.equal(['Seoul (not named: fear of reprisal)']);
     expect(phrases([{ actor: 'seoul', basis: 'unnamed' }])).to.deep.equal(['Seoul']);
   });
 
@@ -151,7 +199,11 @@ describe('describeAttributions', () => {
   });
 
   it('tells a hedge as it was worded', () => {
-    expect(phrases([{ actor: 'seoul', hedge: 'possible' }])).to.deep.equal(['thought possible by Seoul']);
-    expect(phrases([{ source: 'report', hedge: 'alleged' }])).to.deep.equal(['alleged by a report']);
+    expect(phrases([{ actor: 'seoul', hedge: 'possible' }])).to.deep.equal([
+      'thought possible by Seoul',
+    ]);
+    expect(phrases([{ source: 'report', hedge: 'alleged' }])).to.deep.equal([
+      'alleged by a report',
+    ]);
   });
 });

@@ -23,11 +23,16 @@ const unit = (...dates: string[]) => {
   const span = spanOf(dates.map((date) => parseDate(date)!));
   return span && unitOf(span);
 };
+/** Some words keep together. */
+const plain = (text: string) => text.replaceAll('\u00A0', ' ');
 /** Each heading, with what its entries still say of their dates. */
 const told = (...dates: string[]) =>
   groupByDate(timeline(...dates).dated, unit(...dates)).map(
     ({ date, entries }) =>
-      [formatDate(date, en), entries.map((one) => formatWithin(one.date, date, en))] as const,
+      [
+        plain(formatDate(date, en)),
+        entries.map((one) => plain(formatWithin(one.date, date, en))),
+      ] as const,
   );
 
 describe('a timeline of facts', () => {
@@ -171,7 +176,7 @@ describe('the groups of a timeline', () => {
       'between 1200 and 1299',
       '1910',
     ]);
-    expect(told('-0044-03-15', '-0043', '0100')[0]![0]).to.equal('March 15, 45 BC');
+    expect(told('-0044-03-15', '-0043', '0100')[0]![0]).to.equal('March 15, 45 BCE');
     expect(told('Y-13800000000', '2024-10-23', '2024-10-23').map(([, t]) => t)).to.deep.equal([
       [''],
       ['', ''],

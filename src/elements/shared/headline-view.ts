@@ -1,0 +1,13 @@
+import { html } from 'lit';
+import { formatQuantity, headlineOf, type Fact, type FactSet } from '../../facts/index.js';
+import type { Locale } from '../../locales/locale.js';
+import { contentView, wordsView, type View } from './told-view.js';
+
+/** What a fact says, short enough to name it by. */
+export function headlineView(fact: Fact, set: FactSet, locale: Locale): View {
+  const words = headlineOf(fact);
+  if (fact.type === 'quote') return wordsView(words, set);
+  const headline = contentView(words, set);
+  if (fact.type !== 'figure') return headline;
+  return html`<b>${formatQuantity(fact, locale, set.language)}</b> ${headline}`;
+}

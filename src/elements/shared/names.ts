@@ -1,0 +1,30 @@
+/** The names in an element's attributes, and what an editor hears of one that leads nowhere. */
+import type { Fact, FactType } from '../../facts/index.js';
+import { pageProblem, type PageProblem } from '../../page/problems.js';
+
+/** The words of an attribute, with spaces or commas between; each once. */
+export function wordsIn(list = ''): readonly string[] {
+  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+}
+
+export function unknownName({ localName }: Element, kind: string, name: string): PageProblem {
+  const message = `<${localName}> names the ${kind} “${name}”, which is not in the dataset. Mend the id.`;
+  return kind === 'fact'
+    ? pageProblem('unknown-fact', message, [name])
+    : pageProblem('unknown-filter', message);
+}
+
+export function otherType(
+  { localName }: Element,
+  { id, type }: Fact,
+  types: readonly FactType[],
+): PageProblem {
+  const message = `<${localName}> names the fact “${id}” of type “${type}”. Name one of type “${types.join('” or “')}”.`;
+  return pageProblem('other-type', message, [id]);
+}
+
+/** Not the publisher's mistake but ours. */
+export function notDrawn({ localName }: Element, error: unknown): PageProblem {
+  const message = `<${localName}> could not draw its facts. Please report it: ${String(error)}`;
+  return pageProblem('not-drawn', message);
+}

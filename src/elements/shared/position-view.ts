@@ -1,0 +1,49 @@
+/** What is told of one who says something: who they are, and when and where they said it. */
+import { html, type TemplateResult } from 'lit';
+import {
+  describeRole,
+  isolate,
+  type Actor,
+  type FactSet,
+  type Position,
+  type Source,
+} from '../../facts/index.js';
+import type { Locale } from '../../locales/locale.js';
+import { dateView } from './date-view.js';
+import { contentView, toldView, type View } from './told-view.js';
+
+/** Who somebody is, beyond their name. */
+export function roleView(actor: Actor, set: FactSet, locale: Locale): View {
+  const { alternateName } = actor;
+  return toldView(
+    'role',
+    [
+      contentView(describeRole(actor, set, locale), set),
+      alternateName && locale.alsoSpelled(isolate(alternateName, locale.direction)),
+    ],
+    locale,
+  );
+}
+
+/** When, on which spot and in which source they said it; where only the source has a date, that. */
+export function saidPhrases(
+  { date, place, source }: Position,
+  set: FactSet,
+  locale: Locale,
+): readonly unknown[] {
+  return [
+    dateView(date, locale),
+    contentView(place?.name, set),
+    source && sourceView(source, set),
+    !date && source && dateView(source.date, locale),
+  ];
+}
+
+export function sourceView({ title, url }: Source, { language }: FactSet): TemplateResult {
+  return html`<cite part="source" lang=${language} dir="auto">${linkView(title, url)}</cite>`;
+}
+
+/** In the same tab: without a `target` there is no opener to guard against. */
+export function linkView(text: string, url: string | undefined): TemplateResult | string {
+  return url ? html`<a href=${url}>${text}</a>` : text;
+}

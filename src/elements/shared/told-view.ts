@@ -1,0 +1,42 @@
+/** The two kinds of text that an element shows, each in its own language and direction. */
+import { html, type TemplateResult } from 'lit';
+import type { FactSet } from '../../facts/index.js';
+import type { Locale } from '../../locales/locale.js';
+
+/** Nothing where there is nothing to tell. */
+export type View = TemplateResult | undefined;
+
+/**
+ * Words of the interface: a line of phrases, each of which stands by itself, so that no grammar has to
+ * join them. What is not given is left out, and a line without any phrase, too. The page may run the
+ * other way where its language has no locale: the words keep their direction, the line its side.
+ */
+export function toldView(
+  part: string,
+  phrases: readonly unknown[],
+  { tag, direction }: Locale,
+): View {
+  const given = phrases
+    .filter(Boolean)
+    .map((phrase, i) => html`${i ? ' ' : ''}<span class="phrase">${phrase}</span>`);
+  return given.length
+    ? html`<p part=${part} class="told"><span lang=${tag} dir=${direction}>${given}</span></p>`
+    : undefined;
+}
+
+/** Words of the dataset inside a line. */
+export function contentView(text: string | undefined, { language }: FactSet): View {
+  return text ? html`<span lang=${language} dir="auto">${text}</span>` : undefined;
+}
+
+/** A sentence of the dataset: what else to know. */
+export function noteView(text: string | undefined, { language }: FactSet): View {
+  return text
+    ? html`<p part="note" class="note" lang=${language} dir="auto">${text}</p>`
+    : undefined;
+}
+
+/** Somebody's very words. */
+export function wordsView(words: string | undefined, { language }: FactSet): View {
+  return words ? html`<q lang=${language} dir="auto">${words}</q>` : undefined;
+}
