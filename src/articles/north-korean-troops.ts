@@ -377,7 +377,7 @@ export const northKoreanTroops = defineFacts({
       type: 'claim',
       statement: 'The troops due to be deployed come from XI Corps.',
       about: ['troops-deployed', 'xi-corps'],
-      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged' }],
+      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged', basis: 'unnamed' }],
       notes: ['The article says so right after citing the Defense Ministry’s report.'],
     },
     {
@@ -549,7 +549,7 @@ export const northKoreanTroops = defineFacts({
       actors: ['south-korea'],
       status: 'under-way',
       about: ['ukraine'],
-      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged' }],
+      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged', basis: 'unnamed' }],
       notes: ['A matter under consideration; nothing is said to have been decided or sent.'],
     },
     {
@@ -560,7 +560,7 @@ export const northKoreanTroops = defineFacts({
       actors: ['south-korea'],
       status: 'under-way',
       about: ['ukraine', 'north-korean-troops'],
-      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged' }],
+      attributions: [{ actor: 'unnamed-sources', hedge: 'alleged', basis: 'unnamed' }],
       notes: ['A matter under consideration; nothing is said to have been decided or sent.'],
     },
 

@@ -51,23 +51,35 @@ async function shift(page) {
   return total.toFixed(4);
 }
 
+/** What a publisher reserves: in pixels, as the elements are here. */
+async function heightOf(page) {
+  await page.waitForFunction(() => document.querySelector('[fact]').state === 'ready');
+  return page.evaluate(() => document.querySelector('[fact]').getBoundingClientRect().height);
+}
+
 export async function measure(browser) {
   const article = JSON.parse(await readFile(`dist${dataset}`, 'utf8'));
   const rows = [];
   for (const [tag, fallback] of Object.entries(fallbacks(article))) {
     const [name] = tag.split(' ');
-    for (const [kind, children] of [
-      ['a fallback of the same kind', fallback],
-      ['no fallback', ''],
-    ]) {
-      const body = `${late}<fact-set src="${dataset}"></fact-set><p>A first line.</p>
-        <${tag}>${children}</${name}>${filler}`;
+    const body = (children, style) => `${late}<style>${name} { ${style} }</style>
+      <fact-set src="${dataset}"></fact-set><p>A first line.</p>
+      <${tag}>${children}</${name}>${filler}`;
+    const height = await onPage(browser, body('', ''), heightOf);
+    for (const [kind, children, style] of [
+      [
+        'a fallback of the same kind, its space reserved',
+        fallback,
+        `display: flow-root; margin-block: 1.5em; min-block-size: ${height}px`,
+      ],
+      ['a fallback of the same kind', fallback, ''],
+      ['no fallback', '', ''],
+    ])
       rows.push({
         what: `${name}, ${kind}`,
-        value: await onPage(browser, body, shift),
-        ...(children && { target: '0' }),
+        value: await onPage(browser, body(children, style), shift),
+        ...(style && { target: '0' }),
       });
-    }
   }
   return rows;
 }

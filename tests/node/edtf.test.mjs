@@ -10,7 +10,8 @@ describe('parseDate', () => {
   it('agrees with the reference reader on what is a date and what it covers', () => {
     const pad = (n, length = 2) => String(n).padStart(length, '0');
     const qualifier = fc.constantFrom('', '', '?', '~', '%');
-    const year = fc.integer({ min: 0, max: 9999 }).map((n) => pad(n, 4));
+    // From year 100: before it the reference reader is wrong about leap days (JavaScript reads 0 to 99 as 19xx).
+    const year = fc.integer({ min: 100, max: 9999 }).map((n) => pad(n, 4));
     const day = fc
       .tuple(year, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
       .map(([y, m, d]) => `${y}-${pad(m)}-${pad(d)}`);
@@ -41,6 +42,7 @@ describe('parseDate', () => {
       fc.property(fc.oneof(point, interval), (text) => {
         const theirs = reference(text);
         const ours = parseDate(text);
+        if (!theirs && ours && endsWithinItsStart(ours)) return;
         assert.equal(ours !== undefined, theirs !== undefined, `is a date: ${text}`);
         if (!ours || !theirs) return;
         const { start, end } = boundsOf(ours);
@@ -61,6 +63,15 @@ describe('parseDate', () => {
     }
   });
 });
+
+/**
+ * On purpose: from March to some time in 2024 (`2024-03/2024`), or on one day only, can be meant. The reference
+ * reader refuses an end whose first instant is not after that of the start.
+ */
+function endsWithinItsStart({ start, end }) {
+  const isMoment = (date) => date?.type === 'moment';
+  return isMoment(start) && isMoment(end) && boundsOf(end).start <= boundsOf(start).start;
+}
 
 /** Its bounds in milliseconds; `undefined` for an end that is open or unknown. */
 function reference(text) {

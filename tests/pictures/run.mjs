@@ -46,11 +46,12 @@ function contentEnd() {
 async function shoot(page, url, entry, variant) {
   const { width, theme = 'light', direction = 'ltr', media = 'screen' } = variant;
   await page.setViewport({ width, height });
-  await page.emulateMediaType(media);
   await page.emulateMediaFeatures([
     { name: 'prefers-color-scheme', value: theme },
     { name: 'prefers-reduced-motion', value: 'reduce' },
   ]);
+  // After the features, which would else undo it.
+  await page.emulateMediaType(media);
   const { ok, message } = await openEntry(page, url, entry, { theme, direction });
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   const end = await page.evaluate(contentEnd);

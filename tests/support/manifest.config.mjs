@@ -38,6 +38,8 @@ function forThePackage(value) {
     for (const key of ['path', 'module']) {
       if (typeof value[key] === 'string') value[key] = inPackage(value[key]);
     }
+    // The analyzer takes an event's argument for its name; ours all have a hyphen, and a `@fires`.
+    if (value.events) value.events = value.events.filter(({ name }) => name?.includes('-'));
     if (value.members) value.members = value.members.filter(isPublic);
     Object.values(value).forEach(forThePackage);
   }

@@ -10,9 +10,18 @@ import {
 import type { Locale } from '../../locales/locale.js';
 import { toldView, wordsView, type View } from './told-view.js';
 
-/** How firm a fact is, in words; those that somebody speaks against stand out. */
-export function standingView(fact: Fact, set: FactSet, locale: Locale): TemplateResult {
-  const standing = standingOf(fact, set);
+/**
+ * How firm a fact is, in words; those that somebody speaks against stand out.
+ * @param isHedgeTold where it stands beside, so that it is not told twice.
+ */
+export function standingView(
+  fact: Fact,
+  set: FactSet,
+  locale: Locale,
+  isHedgeTold = false,
+): TemplateResult {
+  const { hedge, ...rest } = standingOf(fact, set);
+  const standing = { ...rest, hedge: isHedgeTold ? undefined : hedge };
   return html`<span part="standing" class=${isContested(standing) ? 'contested' : 'standing'}
     >${locale.standing(standing)}</span
   >`;
@@ -31,5 +40,9 @@ export function attributionView(
       // Whoever has words of their own stands alone.
       first?.words ? html`${text} ${wordsView(first.words, set)}` : text,
     );
-  return toldView('attribution', [...phrases, standingView(fact, set, locale)], locale);
+  return toldView(
+    'attribution',
+    [...phrases, standingView(fact, set, locale, phrases.length > 0)],
+    locale,
+  );
 }

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import {
   asWritten,
   dateOf,
@@ -26,9 +26,12 @@ export function dateView(
   return timeView(date, isCount ? locale.asOf(words) : words);
 }
 
-/** A date in words, with as much for a machine as HTML can say. */
+/** A date in words, in a `<time>` where HTML can say as much and no more. */
 export function timeView(date: FactDate, words: string): TemplateResult {
-  return html`<time part="date" datetime=${datetimeOf(date) ?? nothing}>${words}</time>`;
+  const datetime = datetimeOf(date);
+  return datetime
+    ? html`<time part="date" datetime=${datetime}>${words}</time>`
+    : html`<span part="date">${words}</span>`;
 }
 
 /** “the article says “soon””, where the dataset keeps the article's words. */

@@ -9,6 +9,7 @@ export const styles = css`
   button {
     all: unset;
     position: relative;
+    text-indent: 0;
     cursor: pointer;
   }
   button:focus-visible {
@@ -99,22 +100,15 @@ export const styles = css`
     margin-block-start: 0.6em;
     padding-block-start: 0.6em;
   }
-  /* On paper nothing can be opened: the same, inside the sentence. */
-  [part='printed'] :not(cite) {
+  /* On paper nothing can be opened: who says it stands in the sentence. */
+  [part='printed'] * {
     display: inline;
-    border: 0;
     color: inherit;
-    font: inherit;
+    font-size: inherit;
     line-height: 1.2;
   }
-  [part='printed'] > [part='fact'] {
-    display: none;
-  }
-  [part='printed'] :is(li, ul + p)::before {
-    content: '\\a0— ';
-  }
-  [part='printed'] p:has(+ p)::after {
-    content: '\\a0· ';
+  [part='printed'] ::first-letter {
+    text-transform: none;
   }
 
   /* A sheet at the lower edge, where the thumb is. */
@@ -130,7 +124,8 @@ export const styles = css`
     }
   }
   @media print {
-    #chain {
+    #chain,
+    [part='button'] {
       display: none;
     }
   }

@@ -31,7 +31,7 @@ import { factSubject, sourceSubject, type Subject } from './subject.js';
  * @csspart when - The time that a fact speaks of, and how firm it is; of a source, what it is.
  * @csspart note - What else to know.
  * @csspart tension - What a fact is hard to square with.
- * @csspart printed - What opens, as text in brackets, on paper.
+ * @csspart printed - What stands in the sentence on paper: everybody's position.
  * @cssprop [--fact-surface=Canvas] - The background of what opens.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.
  * @cssprop [--fact-muted] - The colour of secondary words; mixed from the text colour.
@@ -67,19 +67,18 @@ export class FactSourceBadge extends FactElement {
       this.#opened = false;
       return undefined;
     }
-    const { who, button, contested, heading, chain } = subject;
+    const { who, button, contested, heading, chain, printed } = subject;
     const { tag, direction, badge } = locale;
     // Whichever way round the language has the two: cut where the button is to stand.
     const [before, after] = who ? badge.summary(who, '\n').split('\n') : [];
+    const paper = isPrinting();
     // No white space of ours: the badge stands in the publisher's sentence.
     return html`<span part="summary" lang=${tag} dir=${direction}
-        >(${before}<button
+        >(${paper ? '' : before}<button
           part="button"
           class=${contested ? 'contested' : nothing}
           popovertarget="chain"
-        >${button}</button>${after}${
-          isPrinting() ? html` <span part="printed">[${chain()}]</span>` : nothing
-        })</span
+        >${button}</button>${paper ? html`<span part="printed">${printed()}</span>` : after})</span
       ><div
         part="chain"
         id="chain"

@@ -11,7 +11,10 @@ import {
   type Source,
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { sourceView } from '../shared/position-view.js';
+import type { View } from '../shared/told-view.js';
 import { factChainView, sourceChainView } from './chain-view.js';
+import { factPrintedView } from './printed-view.js';
 
 export interface Subject {
   /** Whose word it is. Empty where nobody but the article says anything. */
@@ -24,6 +27,8 @@ export interface Subject {
   readonly heading: string;
   /** Drawn only when asked for: of a thousand badges one is open. */
   readonly chain: () => TemplateResult;
+  /** What stands in the sentence on paper, where nothing can be opened. */
+  readonly printed: () => View;
 }
 
 /** "John F. Kirby: one source" */
@@ -40,6 +45,7 @@ export function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
     contested: isContested(standing),
     heading: badge.heading,
     chain: () => factChainView(fact, set, locale),
+    printed: () => factPrintedView(fact, set, locale),
   };
 }
 
@@ -52,5 +58,6 @@ export function sourceSubject(source: Source, set: FactSet, locale: Locale): Sub
     contested: false,
     heading: badge.source,
     chain: () => sourceChainView(source, set, locale),
+    printed: () => sourceView(source, set),
   };
 }

@@ -3,6 +3,7 @@
  * that an inferred year (`?2024-10-23`) can be told from a given day.
  * https://www.loc.gov/standards/datetime/
  */
+import { boundsOf } from './bounds.js';
 import { daysInMonth } from './calendar.js';
 
 /** What is said of a component: `?` uncertain, `~` approximate, `%` both. */
@@ -68,11 +69,15 @@ const EDTF = new RegExp(
  */
 export function parseDate(edtf: string): FactDate | undefined {
   if (!edtf.includes('/')) return parseMoment(edtf);
-  const [start, end, more] = edtf.split('/').map(parseEnd);
+  const ends = edtf.split('/');
+  const [start, end] = ends.map(parseEnd);
   // A bare "/" or "../.." would say nothing at all.
-  if (!start || !end || more || (typeof start === 'string' && typeof end === 'string'))
+  if (ends.length > 2 || !start || !end || (typeof start === 'string' && typeof end === 'string'))
     return undefined;
-  return { type: 'interval', edtf, start, end };
+  const interval: Interval = { type: 'interval', edtf, start, end };
+  const { start: first, end: last } = boundsOf(interval);
+  // One that ends before it begins is two dates exchanged.
+  return first < last ? interval : undefined;
 }
 
 function parseEnd(edtf: string): Moment | 'open' | 'unknown' | undefined {

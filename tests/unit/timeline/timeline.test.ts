@@ -274,7 +274,6 @@ describe('fact-timeline', () => {
       );
       const times = all(element, 'time').map((time) => [read(time), time.getAttribute('datetime')]);
       expect(times).to.deep.equal([
-        ['About February 2024 (year inferred)', null],
         ['November 2024', '2024-11'],
         ['November 2', '2024-11-02'],
       ]);

@@ -1,0 +1,88 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
+import { arabicFacts } from '../the-article/arabic-facts.js';
+import {
+  brokenFacts,
+  controls,
+  dark,
+  facts,
+  narrow,
+  noFactsYet,
+  rightToLeft,
+  themed,
+  type Args,
+} from './frames.js';
+import { calendar, hostile, nothing } from './samples.js';
+
+const meta: Meta<Args> = {
+  title: 'Elements/Figures panel',
+  component: 'fact-figures-panel',
+  argTypes: { ...controls },
+  decorators: [themed, facts(northKoreanTroops)],
+  render: ({ fact, 'heading-level': level }) => html`
+    <fact-figures-panel fact=${ifDefined(fact)} heading-level=${ifDefined(level)}></fact-figures-panel>
+  `,
+};
+export default meta;
+
+type Story = StoryObj<Args>;
+
+export const One: Story = { args: { fact: 'casualties' } };
+
+/** Without `fact`, all figures of the article. Those that are part of one another share a scale. */
+export const Many: Story = {};
+
+/** A part alone still shows how much of its whole it is. */
+export const PartOfAWhole: Story = { args: { fact: 'troops-deployed' } };
+
+/** Who denies it stands beside who says it. */
+export const Disputed: Story = { args: { fact: 'troops-tracked' } };
+
+/** Ranges are drawn as ranges, an open end as open; figures in other units never share the scale. */
+export const RangesAndUnits: Story = { decorators: [facts(calendar)] };
+
+/** The page is in Arabic, and so is the dataset. */
+export const RightToLeft: Story = { decorators: [facts(arabicFacts), rightToLeft] };
+
+/** The facts are not there yet. After ten seconds without any, the element says that it cannot have them. */
+export const Loading: Story = { decorators: [noFactsYet] };
+
+export const Failed: Story = { decorators: [brokenFacts] };
+
+/** What the publisher wrote inside stays where the facts cannot be had. */
+export const Fallback: Story = {
+  decorators: [brokenFacts],
+  render: () => html`
+    <fact-figures-panel fact="troops-tracked">
+      <p>About 3,000 troops have been tracked, according to John F. Kirby.</p>
+    </fact-figures-panel>
+  `,
+};
+
+/** The facts are there, and none of them is a figure. */
+export const Empty: Story = { decorators: [facts(nothing)] };
+
+export const Narrow: Story = {
+  args: { fact: 'xi-corps-size troops-deployed troops-tracked' },
+  decorators: [narrow],
+};
+
+export const Dark: Story = {
+  args: { fact: 'xi-corps-size troops-deployed troops-tracked' },
+  decorators: [dark],
+};
+
+/** Markup, bidi controls and endless words in every string: all of it shows as text. */
+export const HostileText: Story = { decorators: [facts(hostile), narrow] };
+
+/** A publisher’s own looks, by custom properties alone. */
+export const Themed: Story = {
+  args: {
+    fact: 'xi-corps-size troops-deployed',
+    '--fact-font-display': 'Georgia, serif',
+    '--fact-accent': '#0b6e4f',
+    '--fact-rule': '#c9d8d1',
+  },
+};

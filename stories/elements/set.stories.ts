@@ -1,0 +1,128 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html } from 'lit';
+import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
+import type { FactProblemEvent } from '../../src/index.js';
+import { arabicFacts } from '../the-article/arabic-facts.js';
+import { facts, noFactsYet, rightToLeft } from './frames.js';
+import { calendar, nothing } from './samples.js';
+
+const meta: Meta = {
+  title: 'Elements/Set',
+  component: 'fact-set',
+  parameters: { controls: { disable: true } },
+};
+export default meta;
+
+/** From a file: one request an address, however many elements and sets ask for it. */
+export const FromAnAddress: StoryObj = {
+  render: () => html`
+    <fact-set src="facts.json">
+      <fact-figures-panel></fact-figures-panel>
+      <fact-quote-card></fact-quote-card>
+    </fact-set>
+  `,
+};
+
+/** In the page itself, for a CMS without files. */
+export const InThePage: StoryObj = {
+  render: () => html`
+    <fact-set>
+      <script type="application/json">
+        {
+          "factbox": 1,
+          "language": "en",
+          "article": { "title": "The calendar in numbers" },
+          "facts": [{ "id": "week", "type": "figure", "label": "A week", "value": 7, "unit": "days" }]
+        }
+      </script>
+      <fact-figures-panel></fact-figures-panel>
+    </fact-set>
+  `,
+};
+
+/** From a script of the page: the property `facts`. */
+export const AsAProperty: StoryObj = {
+  render: () => html`
+    <fact-set .facts=${northKoreanTroops}>
+      <fact-quote-card fact="escalation"></fact-quote-card>
+    </fact-set>
+  `,
+};
+
+/** Two on one page: `for` says which. Elements within a set need not say it. */
+export const TwoOnAPage: StoryObj = {
+  render: () => html`
+    <fact-set id="calendar" .facts=${calendar}></fact-set>
+    <fact-set id="article" .facts=${northKoreanTroops}></fact-set>
+    <fact-figures-panel for="calendar" fact="week"></fact-figures-panel>
+    <fact-figures-panel for="article" fact="casualties"></fact-figures-panel>
+  `,
+};
+
+/** The set gives the language of the facts; the page gives the language of the words around them. */
+export const RightToLeft: StoryObj = {
+  decorators: [facts(arabicFacts), rightToLeft],
+  render: () => html`<fact-figures-panel fact="troops-deployed"></fact-figures-panel>`,
+};
+
+const panel = () => html`<fact-figures-panel></fact-figures-panel>`;
+
+/** No facts yet. After ten seconds without any, the elements say that they cannot have them. */
+export const Loading: StoryObj = { decorators: [noFactsYet], render: panel };
+
+/** Facts, and none that the element shows. */
+export const Empty: StoryObj = { decorators: [facts(nothing)], render: panel };
+
+function list(event: FactProblemEvent): void {
+  const problems = (event.currentTarget as HTMLElement).querySelector('ul');
+  problems?.append(
+    ...event.problems.map(({ message }) => {
+      const entry = document.createElement('li');
+      entry.textContent = message;
+      return entry;
+    }),
+  );
+}
+
+/** The file cannot be read: the fallback stays, and the event `fact-problem` says what is wrong. */
+export const Failed: StoryObj = {
+  render: () => html`
+    <div @fact-problem=${list}>
+      <fact-set>
+        <script type="application/json">
+          { "factbox": 1, "language": "en", "facts": [
+        </script>
+        <fact-figures-panel><p>A week has 7 days.</p></fact-figures-panel>
+      </fact-set>
+      <p>What the event tells:</p>
+      <ul></ul>
+    </div>
+  `,
+};
+
+/** Some facts are broken: they are left out and reported, and the others show. */
+export const Problems: StoryObj = {
+  render: () => html`
+    <div @fact-problem=${list}>
+      <fact-set>
+        <script type="application/json">
+          {
+            "factbox": 1,
+            "language": "en",
+            "article": { "title": "The calendar in numbers" },
+            "facts": [
+              { "id": "week", "type": "figure", "label": "A week", "value": 7, "unit": "days" },
+              { "id": "week", "type": "figure", "label": "A fortnight", "value": 14, "unit": "days" },
+              { "id": "month", "type": "figure", "label": "A month", "value": "thirty", "unit": "days" },
+              { "id": "leap-day", "type": "event", "title": "A day is added", "date": "29 February" },
+              { "id": "year", "type": "figure", "label": "A year", "value": 12, "unit": "months", "partOf": "decade" }
+            ]
+          }
+        </script>
+        <fact-figures-panel></fact-figures-panel>
+      </fact-set>
+      <p>What the event tells:</p>
+      <ul></ul>
+    </div>
+  `,
+};

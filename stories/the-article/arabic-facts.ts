@@ -1,0 +1,177 @@
+/** Some of the article's facts in Arabic: persons, numbers and dates as in `north-korean-troops.ts`. */
+import { defineFacts } from '../../src/facts/define-facts.js';
+
+const soldiers = {
+  counts: 'people',
+  one: 'جندي',
+  two: 'جنديان',
+  few: 'جنود',
+  many: 'جنديًا',
+  other: 'جندي',
+} as const;
+
+const denials = [
+  { actor: 'pyongyang', stance: 'denies' },
+  { actor: 'kremlin', stance: 'denies' },
+] as const;
+
+const kirbyOnRecord = { actor: 'kirby', date: '?2024-10-23', basis: 'on-record' } as const;
+
+export const arabicFacts = defineFacts({
+  factbox: 1,
+  language: 'ar',
+  article: {
+    title: 'قوات كورية شمالية في الحرب الروسية الأوكرانية',
+    notes: ['وقائع من مقال بالإنجليزية، مترجمة. لا يذكر المقال السنة؛ و2024 مستنتجة.'],
+    inferred: ['title'],
+  },
+  actors: [
+    {
+      id: 'kirby',
+      name: 'جون ف. كيربي',
+      kind: 'person',
+      role: 'متحدث',
+      affiliation: 'national-security-council',
+    },
+    {
+      id: 'obrien',
+      name: 'فيليبس أوبراين',
+      kind: 'person',
+      role: 'أستاذ الدراسات الاستراتيجية',
+      affiliation: 'university-of-st-andrews',
+    },
+    { id: 'rachel-lee', name: 'ريتشل لي', kind: 'person', role: 'محللة دفاعية' },
+    { id: 'national-security-council', name: 'مجلس الأمن القومي الأمريكي', kind: 'organization' },
+    { id: 'university-of-st-andrews', name: 'جامعة سانت أندروز', kind: 'organization' },
+    { id: 'defense-ministry', name: 'وزارة الدفاع في كوريا الجنوبية', kind: 'organization' },
+    {
+      id: 'south-korean-intelligence',
+      name: 'أجهزة الاستخبارات الكورية الجنوبية',
+      kind: 'organization',
+    },
+    { id: 'nbc-news', name: 'إن بي سي نيوز', kind: 'organization' },
+    { id: 'ukrainian-government', name: 'الحكومة الأوكرانية', kind: 'organization' },
+    { id: 'pyongyang', name: 'بيونغ يانغ', kind: 'organization' },
+    { id: 'kremlin', name: 'الكرملين', kind: 'organization' },
+    { id: 'north-korean-representatives', name: 'ممثلو كوريا الشمالية', kind: 'group' },
+  ],
+  places: [
+    { id: 'vladivostok', name: 'فلاديفوستوك', latitude: 43.1, longitude: 131.9 },
+    { id: 'kursk', name: 'كورسك', latitude: 51.7, longitude: 36.2 },
+    { id: 'united-nations', name: 'الأمم المتحدة' },
+  ],
+  facts: [
+    {
+      id: 'un-statement',
+      type: 'event',
+      title: 'كوريا الشمالية ترفض الاتهامات في الأمم المتحدة',
+      date: '?2024-10-21',
+      place: 'united-nations',
+      actors: ['north-korean-representatives'],
+      status: 'over',
+    },
+    {
+      id: 'vladivostok-transport',
+      type: 'event',
+      title: 'نقل جنود كوريين شماليين إلى فلاديفوستوك',
+      date: '../?2024-10-23',
+      place: 'vladivostok',
+      status: 'over',
+      attributions: [kirbyOnRecord, ...denials],
+    },
+    {
+      id: 'kirby-statement',
+      type: 'event',
+      title: 'الولايات المتحدة تعلن أنها رصدت آلاف الجنود الكوريين الشماليين',
+      date: '?2024-10-23',
+      actors: ['kirby', 'national-security-council'],
+      status: 'over',
+    },
+    {
+      id: 'deployment',
+      type: 'event',
+      title: 'قوات كورية شمالية تستعد للانضمام إلى الحرب إلى جانب روسيا',
+      date: { asWritten: 'قريبًا' },
+      status: 'planned',
+      attributions: [{ actor: 'defense-ministry', basis: 'document' }],
+    },
+    {
+      id: 'front-lines-kursk',
+      type: 'event',
+      title: 'ظهور جنود كوريين شماليين على الجبهة في كورسك',
+      place: 'kursk',
+      attributions: [{ actor: 'ukrainian-government', basis: 'on-record' }, ...denials],
+      inTensionWith: ['not-yet-engaged'],
+    },
+    {
+      id: 'false-documents',
+      type: 'event',
+      title: 'تسليم القوات الكورية الشمالية وثائق هوية مزورة',
+      status: 'over',
+      attributions: [{ actor: 'south-korean-intelligence', via: ['nbc-news'] }, ...denials],
+    },
+    {
+      id: 'not-yet-engaged',
+      type: 'claim',
+      statement: 'لم تشارك القوات الكورية الشمالية في القتال مباشرة حتى الآن.',
+    },
+    {
+      id: 'intentions',
+      type: 'claim',
+      statement: 'ما تعتزمه كوريا الشمالية غير معروف.',
+      open: true,
+    },
+    {
+      id: 'xi-corps-size',
+      type: 'figure',
+      label: 'الفيلق الحادي عشر بأكمله',
+      value: 200_000,
+      unit: soldiers,
+      notes: ['لا يذكر المقال مصدرًا لهذا الرقم ولا تاريخًا.'],
+    },
+    {
+      id: 'troops-deployed',
+      type: 'figure',
+      label: 'الانتشار الكوري الشمالي المزمع',
+      value: 12_000,
+      qualifier: 'about',
+      unit: soldiers,
+      partOf: 'xi-corps-size',
+      attributions: [{ actor: 'defense-ministry', basis: 'document' }],
+    },
+    {
+      id: 'troops-tracked',
+      type: 'figure',
+      label: 'رُصد نقلهم من كوريا الشمالية إلى فلاديفوستوك',
+      value: 3_000,
+      qualifier: 'about',
+      unit: soldiers,
+      asOf: '?2024-10-23',
+      partOf: 'troops-deployed',
+      attributions: [kirbyOnRecord, ...denials],
+      notes: ['لا يقول المقال إن هؤلاء الجنود من الاثني عشر ألفًا.'],
+      inferred: ['partOf'],
+    },
+    {
+      id: 'escalation',
+      type: 'quote',
+      text: 'يثور الجميع كلما دار الحديث عن ذهاب قوات أوروبية إلى أوكرانيا، لأن في ذلك تصعيدًا مفرطًا. ثم يمضي الروس ببساطة ويأتون بقوات من الخارج. لقد وقع التصعيد بالفعل.',
+      speaker: 'obrien',
+      wording: 'translated',
+      original: {
+        language: 'en',
+        text: 'Everyone flips out whenever they talk about European troops going to Ukraine, that it’s far too escalatory. And then the Russians just go ahead and bring in outside troops. The escalation has already happened.',
+      },
+    },
+    {
+      id: 'un-denial',
+      type: 'quote',
+      text: 'شائعات نمطية لا أساس لها',
+      speaker: 'north-korean-representatives',
+      wording: 'translated',
+      date: '?2024-10-21',
+      place: 'united-nations',
+      notes: ['قيلت عن الاتهامات بوجود قواتها في روسيا. لا يذكر المقال بأي لغة.'],
+    },
+  ],
+});
