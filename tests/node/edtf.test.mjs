@@ -6,11 +6,17 @@ import edtf from 'edtf';
 import fc from 'fast-check';
 import { boundsOf, parseDate } from '../../dist/facts/index.js';
 
+/** On purpose: the reference reader takes 29 February of any year, for 1 March where the year has none. */
+const namesNoDay = (text) =>
+  [...text.matchAll(/(\d{4})-02-29/g)].some(
+    ([, year]) => new Date(Date.UTC(Number(year), 2, 0)).getUTCDate() !== 29,
+  );
+
 describe('parseDate', () => {
   it('agrees with the reference reader on what is a date and what it covers', () => {
     const pad = (n, length = 2) => String(n).padStart(length, '0');
     const qualifier = fc.constantFrom('', '', '?', '~', '%');
-    // From year 100: before it the reference reader is wrong about leap days (JavaScript reads 0 to 99 as 19xx).
+    // From year 100: before it JavaScript's Date, with which the reference reader counts, reads 19xx.
     const year = fc.integer({ min: 100, max: 9999 }).map((n) => pad(n, 4));
     const day = fc
       .tuple(year, fc.integer({ min: 0, max: 13 }), fc.integer({ min: 0, max: 32 }))
@@ -40,6 +46,7 @@ describe('parseDate', () => {
 
     fc.assert(
       fc.property(fc.oneof(point, interval), (text) => {
+        fc.pre(!namesNoDay(text));
         const theirs = reference(text);
         const ours = parseDate(text);
         if (!theirs && ours && endsWithinItsStart(ours)) return;
