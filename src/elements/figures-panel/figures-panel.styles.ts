@@ -45,6 +45,10 @@ export const styles = css`
   [part='caption'] {
     padding-block: 0.5em;
   }
+  /* The next figures share no scale with these. */
+  [part='scale']:not(:last-child) {
+    margin-block-end: var(--_space);
+  }
   [part='bar'] {
     display: block;
     inline-size: 100%;

@@ -29,11 +29,9 @@ export function contentView(text: string | undefined, { language }: FactSet): Vi
   return text ? html`<span lang=${language} dir="auto">${text}</span>` : undefined;
 }
 
-/** A sentence of the dataset: what else to know. */
-export function noteView(text: string | undefined, { language }: FactSet): View {
-  return text
-    ? html`<p part="note" class="note" lang=${language} dir="auto">${text}</p>`
-    : undefined;
+/** A sentence of the dataset: what else to know. The line keeps the page's side, as others do. */
+export function noteView(text: string | undefined, set: FactSet): View {
+  return text ? html`<p part="note" class="note">${contentView(text, set)}</p>` : undefined;
 }
 
 /** Somebody's very words. */
