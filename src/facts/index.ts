@@ -18,7 +18,12 @@ export { boundsOf, compareDates, type Bounds } from './dates/bounds.js';
 export { asWritten, dateOf } from './dates/date-value.js';
 export { datetimeOf } from './dates/datetime.js';
 export { formatDate } from './dates/format-date.js';
-export { formatNumber, formatQuantity, quantityParts } from './numbers/format-quantity.js';
+export {
+  formatNumber,
+  formatQuantity,
+  quantityParts,
+  type QuantityParts,
+} from './numbers/format-quantity.js';
 export { extentOf, unitKind, wholesOf, type Extent } from './numbers/quantity.js';
 export { countedWholesOf, furthest, scalesOf, type Scale, type Scales } from './numbers/scales.js';
 export { formatShare, shareOf, type Share } from './numbers/share.js';

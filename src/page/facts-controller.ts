@@ -5,7 +5,7 @@ import type { Locale } from '../locales/locale.js';
 import { factSetOf, isUsable, type FactSetOrNone } from './fact-set-of.js';
 import { findFactSet } from './find-fact-set.js';
 import { localeOf } from './language.js';
-import { pageProblem, report, warn } from './problems.js';
+import { pageProblem, report } from './problems.js';
 import { watchPage } from './watch-page.js';
 
 export type FactsState = 'waiting' | 'ready' | 'failed';
@@ -95,8 +95,7 @@ export class FactsController implements ReactiveController {
   #complain(): void {
     const { localName, for: named } = this.#host;
     const wanted = named ? `<fact-set id="${named}">` : '<fact-set>';
-    warn(
-      pageProblem('no-facts', `<${localName}> finds no ${wanted} with facts. Add it, or mend it.`),
-    );
+    const message = `<${localName}> finds no ${wanted} with facts. Add it, or mend it.`;
+    report(this.#host, [pageProblem('no-facts', message)]);
   }
 }

@@ -29,7 +29,8 @@ export async function fetchFacts(
     if (!ok)
       throw error('bad-status', `${`answered ${status} ${statusText}`.trim()}${mend} the server.`);
     const text = await readText(response);
-    if (text === undefined) throw error('too-large', `is over 5 MB${mend} split the file.`);
+    if (text === undefined)
+      throw error('too-large', `is over 5 million characters${mend} split the file.`);
     const facts = parseFacts(text);
     const broken = facts.problems.find(({ code }) => code === 'not-json');
     if (!broken) return facts;

@@ -1,6 +1,6 @@
 /** Which `fact-set` an element belongs to. Read anew from the tree each time: nothing to get stale. */
 import { closest, hostsOf } from './outward.js';
-import { pageProblem, warn } from './problems.js';
+import { pageProblem, report } from './problems.js';
 
 /** The tag is the protocol between copies of the library: each finds the other's fact sets by it. */
 const TAG = 'fact-set';
@@ -29,14 +29,18 @@ function setsIn(root: Node): Element[] {
   return [...(root as ShadowRoot).querySelectorAll(TAG)];
 }
 
-function first(sets: readonly Element[], { localName }: Element): Element | undefined {
-  if (sets.length > 1) queueMicrotask(() => warnOfSeveral(sets, localName));
+function first(sets: readonly Element[], element: Element): Element | undefined {
+  if (sets.length > 1) queueMicrotask(() => tellOfSeveral(sets, element));
   return sets[0];
 }
 
-/** For a moment there are two of them while one replaces the other: that is no reason to warn. */
-function warnOfSeveral(sets: readonly Element[], localName: string): void {
+const told = new WeakSet<Element>();
+
+/** For a moment there are two of them while one replaces the other: that is no reason to tell. */
+function tellOfSeveral(sets: readonly Element[], element: Element): void {
   const { length } = sets.filter((set) => set.isConnected);
-  const message = `<${localName}> takes the first of ${length} <${TAG}>s. Say which with for="its id".`;
-  if (length > 1) warn(pageProblem('several-sets', message));
+  if (length < 2 || told.has(element)) return;
+  told.add(element);
+  const message = `<${element.localName}> takes the first of ${length} <${TAG}>s. Say which with for="its id".`;
+  report(element, [pageProblem('several-sets', message)]);
 }

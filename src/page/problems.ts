@@ -13,7 +13,7 @@ export type PageProblemCode =
   | 'unknown-fact'
   /** An element names a fact of a type that it does not show. */
   | 'other-type'
-  /** An element is to show only what concerns an actor, a place or a type that there is not. */
+  /** An element is to show only what concerns an actor, a place, a type or a source that there is not. */
   | 'unknown-filter'
   /** An element failed while it drew its facts: a fault of ours. */
   | 'not-drawn';

@@ -13,7 +13,7 @@ export function barView(
   whole: FigureFact | undefined,
   end: number,
 ): TemplateResult {
-  const x = (value: number) => `${((100 * value) / (end || 1)).toFixed(2)}%`;
+  const x = (value: number) => `${(100 * Math.max(0, value / (end || 1))).toFixed(2)}%`;
   const { least = 0, most = least } = extentOf(figure);
   const open = openEndOf(figure);
   return html`<svg part="bar" aria-hidden="true">

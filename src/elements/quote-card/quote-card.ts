@@ -11,6 +11,7 @@ import { quoteView } from './quote-view.js';
  *
  * @element fact-quote-card
  * @slot - The fallback: shown until the facts are there, and when they cannot be had.
+ * @csspart language - Which language the original is in.
  * @csspart list - The list, where there are several quotations.
  * @csspart quote - A quotation with all that belongs to it: a `<figure>`.
  * @csspart words - What was said: a `<blockquote>`.

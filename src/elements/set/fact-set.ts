@@ -19,7 +19,7 @@ interface Held {
 }
 
 const EMPTY: Held = { state: 'empty', problems: [] };
-/** No source at all, which is yet another than none given. */
+/** Nothing was read yet: differs from `undefined`, the reading of an element without any source. */
 const UNREAD = Symbol();
 
 /**
@@ -69,11 +69,12 @@ export class FactSetElement extends LitElement {
   /** How long to wait for the file, in milliseconds. 10,000 without it. */
   declare timeout: number | undefined;
 
+  /** The facts, once they are there. */
   get factSet(): FactSet | undefined {
     return this.#held.factSet;
   }
 
-  /** Also a custom state: `:state(loading)`. */
+  /** How far the facts are; also a custom state, `:state(loading)`. */
   get state(): FactSetState {
     return this.#held.state;
   }

@@ -53,7 +53,7 @@ export abstract class FactElement extends LitElement {
   /** The id of the fact to show, or several with spaces or commas between. Without it, all that fit. */
   declare fact: string | undefined;
 
-  /** The level of the headings within, 1 to 6. */
+  /** The level of the headings within, where there are any: 1 to 6, 3 without it. */
   get headingLevel(): number {
     return this.#headingLevel;
   }

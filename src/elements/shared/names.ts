@@ -2,13 +2,16 @@
 import type { Fact, FactType } from '../../facts/index.js';
 import { pageProblem, type PageProblem } from '../../page/problems.js';
 
-/** The words of an attribute, with spaces or commas between; each once. */
-export function wordsIn(list = ''): readonly string[] {
-  return [...new Set(list.split(/[\s,]+/).filter(Boolean))];
+/** The words of an attribute, with spaces or commas between; each once. A removed one is `null`. */
+export function wordsIn(list: string | null | undefined): readonly string[] {
+  return [...new Set((list ?? '').split(/[\s,]+/).filter(Boolean))];
 }
 
 export function unknownName({ localName }: Element, kind: string, name: string): PageProblem {
-  const message = `<${localName}> names the ${kind} “${name}”, which is not in the dataset. Mend the id.`;
+  const message =
+    kind === 'type'
+      ? `<${localName}> names the type “${name}”. There are “event”, “quote”, “figure” and “claim”.`
+      : `<${localName}> names the ${kind} “${name}”, which is not in the dataset. Mend the id.`;
   return kind === 'fact'
     ? pageProblem('unknown-fact', message, [name])
     : pageProblem('unknown-filter', message);

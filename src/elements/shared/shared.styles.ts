@@ -14,8 +14,12 @@ export const sharedStyles = css`
     --_space: var(--fact-space, 1em);
     display: block;
     container-type: inline-size;
+    /* A container has no width of its own: in a float or a flex row it would be nought. */
+    contain-intrinsic-inline-size: min(30em, 75vw);
+    min-inline-size: 0;
     margin-block: calc(var(--_space) * 1.5);
     overflow-wrap: anywhere;
+    text-indent: 0;
     text-wrap: pretty;
   }
   :host([hidden]) {
@@ -79,7 +83,7 @@ export const sharedStyles = css`
     }
   }
   @media print {
-    :host,
+    figure,
     li {
       break-inside: avoid;
     }

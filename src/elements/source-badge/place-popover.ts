@@ -4,6 +4,8 @@
  */
 export function placePopover(popover: HTMLElement, button: Element): void {
   const { left, right, top, bottom } = button.getBoundingClientRect();
+  // Measured lengths are those on the screen, written ones are enlarged by the page's `zoom`.
+  const { currentCSSZoom: zoom = 1 } = button as { currentCSSZoom?: number };
   const { clientHeight } = document.documentElement;
   const below = clientHeight - bottom;
   // Above only where that gives more room than a cramped place below.
@@ -18,7 +20,7 @@ export function placePopover(popover: HTMLElement, button: Element): void {
     room: above ? top : below,
   };
   for (const [name, length] of Object.entries(lengths)) {
-    popover.style.setProperty(`--_${name}`, length === undefined ? 'auto' : `${length}px`);
+    popover.style.setProperty(`--_${name}`, length === undefined ? 'auto' : `${length / zoom}px`);
   }
 }
 

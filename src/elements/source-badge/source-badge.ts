@@ -21,6 +21,7 @@ import { factSubject, sourceSubject, type Subject } from './subject.js';
  * @csspart heading - Its heading.
  * @csspart close - The button that closes it.
  * @csspart fact - What the fact says.
+ * @csspart attribution - How firm a fact that rests on the source is; on paper, who says it.
  * @csspart standing - How firm a fact is.
  * @csspart position - One who says, confirms, doubts or denies it; under a source, a fact that rests on it.
  * @csspart source - Where it was said or printed.
@@ -87,6 +88,7 @@ export class FactSourceBadge extends FactElement {
         aria-labelledby="heading"
         @beforetoggle=${this.#beforeToggle}
         @toggle=${this.#toggled}
+        @focusout=${this.#focusLeft}
       >${
         this.#opened
           ? html`<div class="head" lang=${tag}>
@@ -113,12 +115,12 @@ export class FactSourceBadge extends FactElement {
   }
 
   #subject(set: FactSet, locale: Locale): Subject | undefined {
-    if (this.source !== undefined) {
+    if (wordsIn(this.source).length) {
       const [source] = this.named('source', this.source, (id) => set.source(id));
       return source && sourceSubject(source, set, locale);
     }
     // A badge belongs to one statement: without a name it tells nothing, not everything.
-    if (!this.fact?.trim()) return undefined;
+    if (!wordsIn(this.fact).length) return undefined;
     const [fact] = this.pick(set, 'quote', 'figure', 'event', 'claim');
     return fact && factSubject(fact, set, locale);
   }
@@ -141,11 +143,19 @@ export class FactSourceBadge extends FactElement {
     }
   };
 
+  /** Whoever goes on by keyboard must not find it over what they come to. */
+  readonly #focusLeft = ({ relatedTarget, currentTarget }: FocusEvent): void => {
+    const popover = currentTarget as HTMLElement;
+    const next = relatedTarget as Element | null;
+    // The button closes it by itself.
+    if (next && next.part.value !== 'button' && !popover.contains(next)) popover.hidePopover();
+  };
+
   /** Emptied only after it closed: until then the browser looks in it for the focus. */
   readonly #toggled = ({ newState }: ToggleEvent): void => {
     this.#setOpened(newState === 'open');
     const [fact] = wordsIn(this.fact);
-    if (this.#opened && fact && this.source === undefined)
+    if (this.#opened && fact && !wordsIn(this.source).length)
       this.dispatchEvent(new FactOpenedEvent(fact));
   };
 }

@@ -134,7 +134,6 @@ export const styles = css`
     }
   }
   @media print {
-    :host,
     .group {
       break-inside: auto;
     }

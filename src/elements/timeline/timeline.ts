@@ -52,6 +52,7 @@ const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
  * @csspart standing - How firm that leaves it.
  * @csspart note - What else to know.
  * @csspart tension - What it is hard to square with.
+ * @cssprop [--fact-font-display=inherit] - The typeface of the titles.
  * @cssprop [--fact-accent=currentColor] - The markers.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.
  * @cssprop [--fact-muted] - The colour of secondary words; mixed from the text colour.
@@ -105,7 +106,11 @@ export class FactTimeline extends FactElement {
     const types = this.named('type', this.type, (type) => TYPES.find((one) => one === type));
     const isNamed = wordsIn(this.fact).length > 0;
     const byDefault = isNamed ? TYPES : (['event'] as const);
-    const picked = this.pick(set, ...(types.length ? types : byDefault));
+    // A misspelt type shows nothing, rather than what the editor filtered out.
+    const picked =
+      wordsIn(this.type).length && !types.length
+        ? []
+        : this.pick(set, ...(types.length ? types : byDefault));
     const byActor = this.#concerning('actor', (id) => set.actor(id) && set.byActor(id));
     const byPlace = this.#concerning('place', (id) => set.place(id) && set.byPlace(id));
     return picked.filter(

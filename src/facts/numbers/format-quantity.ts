@@ -31,7 +31,10 @@ export interface QuantityParts {
   readonly after: string;
 }
 
-/** The same, cut around the digits, so that they can be set larger than the words. */
+/**
+ * What `formatQuantity` says, cut around the digits, so that they can be set larger than the words.
+ * @param language the dataset's language.
+ */
 export function quantityParts(
   figure: FigureFact,
   words: Words,

@@ -42,6 +42,18 @@ const LISTS: Readonly<Record<string, Schema>> = {
  * @param input a dataset, or its JSON text.
  */
 export function parseFacts(input: unknown): FactSet {
+  try {
+    return parse(input);
+  } catch (error) {
+    // Never JSON: only a getter or a proxy of data made by code can throw.
+    const problems: Problem[] = [];
+    const whole = { name: 'the dataset', path: [], facts: [], problems, isBroken: false };
+    tell(whole, 'not-an-object', [], `cannot be read (${String(error)}). Give it plain data.`);
+    return new FactSet(EMPTY, problems);
+  }
+}
+
+function parse(input: unknown): FactSet {
   const problems: Problem[] = [];
   const begin = (name: string, path: Path = [], facts: readonly string[] = []): Reading => ({
     name,

@@ -13,8 +13,9 @@ export interface Draft extends Reading {
 export type Drafts = Map<string, Draft>;
 
 /**
- * Without its speaker a quote would be nobody's, without its actor a denial would be anybody's: a fact
- * that names such a one in vain is left out. Any other reference is dropped, and the rest stays. By the
+ * Without its speaker a quote would be nobody's, without its actor a denial would be anybody's, and
+ * without its source or relay either would seem to come from elsewhere: a fact that names such a one in
+ * vain is left out. Any other reference is dropped, and the rest stays. By the
  * last name on the way: `speaker`, `attributions/0/actor`, `via/1`.
  */
 const ESSENTIAL = /^(speaker|actor|source|via)$/;

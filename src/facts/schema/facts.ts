@@ -129,7 +129,7 @@ export const figureSchema = entry(
   },
   {
     test: ({ value, minValue, maxValue }) => (value ?? minValue ?? maxValue) !== undefined,
-    asks: 'needs a number: give it a “value”, or a “minValue” and “maxValue”',
+    asks: 'needs a number: give it a “value”, or a “minValue”, a “maxValue” or both',
   },
   {
     test: ({ minValue, maxValue }) =>

@@ -3,7 +3,8 @@
  *
  * | asserting or confirming | doubting | denying | standing |
  * | --- | --- | --- | --- |
- * | nobody named | nobody | nobody | own-account, or not-known where the statement is open |
+ * | nobody named | nobody | nobody | own-account |
+ * | anybody, or nobody named, of an open claim | nobody | nobody | not-known |
  * | one origin | nobody | nobody | one-source |
  * | two origins or more | nobody | nobody | several-sources |
  * | anybody, or nobody named | anybody | nobody | doubted |

@@ -88,6 +88,7 @@ function placeOn(span: Span, date: FactDate): Omit<Mark, 'lane'> {
   };
 }
 
+/** How a date is drawn: a day is a point, what is vaguer a stretch. */
 export function kindOf(date: FactDate): MarkKind {
   if (date.type === 'interval') return date.start === 'open' ? 'within' : 'throughout';
   const isPrecise = date.precision === 'day' || date.precision === 'time';

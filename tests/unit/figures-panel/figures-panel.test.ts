@@ -273,7 +273,7 @@ describe('fact-figures-panel, in words', () => {
     expect(all(element, 'img')).to.have.length(0);
     expect(readAll(element, 'label')[0]).to.contain('<img src=x onerror=alert(1)>');
     expect(readAll(element, 'share')[0]).to.contain('<img').and.not.to.contain('\u202E');
-    expect(all(element, '[part=note][dir=auto][lang=en]')).to.have.length(1);
+    expect(all(element, '[part=note] > [dir=auto][lang=en]')).to.have.length(1);
   });
 });
 

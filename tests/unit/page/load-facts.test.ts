@@ -158,8 +158,8 @@ describe('loadFacts: what an editor hears', () => {
     ['empty', 'not-json', 'is empty. Mend the address, or the file.'],
     ['nothing', 'not-json', 'is empty. Mend the address, or the file.'],
     ['cut', 'cut-off', 'broke off in the middle. Load the page again, or mend the server.'],
-    ['huge', 'too-large', 'is over 5 MB. Mend the address, or split the file.'],
-    ['endless', 'too-large', 'is over 5 MB. Mend the address, or split the file.'],
+    ['huge', 'too-large', 'is over 5 million characters. Mend the address, or split the file.'],
+    ['endless', 'too-large', 'is over 5 million characters. Mend the address, or split the file.'],
     ['refused', 'unreachable', 'cannot be reached. Mend the address, or have its server'],
     ['to-itself', 'unreachable', 'cannot be reached. Mend the address, or have its server'],
   ];

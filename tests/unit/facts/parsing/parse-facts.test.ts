@@ -65,6 +65,16 @@ describe('parseFacts', () => {
       });
   });
 
+  it('tells of data that cannot even be looked at', () => {
+    const set = parseFacts({
+      get factbox() {
+        throw new Error('not today');
+      },
+    });
+    expect(set.problems[0]).to.include({ code: 'not-an-object', severity: 'error' });
+    expect(set.problems[0]?.message).to.contain('cannot be read (Error: not today)');
+  });
+
   it('reads JSON text', () => {
     expect(parseFacts(JSON.stringify(dataset([TRACKED]))).fact('tracked')).to.deep.equal(TRACKED);
   });
@@ -139,7 +149,7 @@ describe('parseFacts', () => {
         { id: 'x', type: 'figure', label: 'y' },
         'wrong-type',
         '/facts/1',
-        'Fact “x” needs a number: give it a “value”, or a “minValue” and “maxValue”.',
+        'Fact “x” needs a number: give it a “value”, or a “minValue”, a “maxValue” or both.',
       ],
       [
         'with its range upside down',
