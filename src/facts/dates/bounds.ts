@@ -12,7 +12,10 @@ export interface Bounds {
   readonly end: number;
 }
 
-/** A local time of no stated zone is read as UTC: nothing depends on where the page is read. */
+/**
+ * A local time of no stated zone is read as UTC: nothing depends on where the page is read. What
+ * qualifies a date does not widen it: nobody said how far "about" reaches.
+ */
 export function boundsOf(date: FactDate): Bounds {
   if (date.type === 'moment') return boundsOfMoment(date);
   const { start, end } = date;
@@ -35,7 +38,8 @@ export const LENGTHS: Record<Moment['precision'], readonly [number, number, numb
 
 function boundsOfMoment(moment: Moment): Bounds {
   const { precision, year, season, day = 1, time } = moment;
-  // Meteorological seasons of the northern hemisphere; a winter runs into the next year.
+  // Meteorological seasons of the northern hemisphere, since some place on the line is needed; EDTF
+  // leaves the hemisphere open, and no words name a month. A winter runs into the next year.
   const month = season ? season * 3 : (moment.month ?? 1);
   const start = dayNumber(year, month, day);
   if (time) {
@@ -62,4 +66,46 @@ export function compareDates(a: FactDate, b: FactDate): number {
 /** Where a date stands on a line: its beginning, or the last day it can mean where that is open. */
 function anchorOf({ start, end }: Bounds): number {
   return start === -Infinity ? end - 1 : start;
+}
+
+/** No clock was ever further from UTC, in days. */
+const WIDEST_ZONE = 16 / 24;
+
+/**
+ * Whether the one certainly lies wholly before the other: a partial order, in which a date that is
+ * about, uncertain or a season has no place. What is inferred is taken to be inferred alike in both:
+ * of two days in `?2024-10` the order is certain, the year is not.
+ */
+export function isBefore(one: FactDate, other: FactDate): boolean {
+  const [a, b] = [groundOf(one), groundOf(other)];
+  // To a date without a zone, a time with one may belong a day sooner or later.
+  const margin = a.isZoned === b.isZoned && a.isZoned !== undefined ? 0 : WIDEST_ZONE;
+  return (
+    a.inferred !== undefined &&
+    a.inferred === b.inferred &&
+    boundsOf(one).end + margin <= boundsOf(other).start
+  );
+}
+
+/** What a date has in common with those that it can be held against; each `undefined` if its ends differ. */
+function groundOf(date: FactDate) {
+  const ends = date.type === 'moment' ? [date] : [date.start, date.end];
+  const moments = ends.filter((end) => typeof end !== 'string');
+  const common = <T>([first, ...rest]: readonly T[]) =>
+    rest.every((value) => value === first) ? first : undefined;
+  return {
+    inferred: common(moments.map(inferredIn)),
+    isZoned: common(moments.map(({ time }) => time?.offset !== undefined)),
+  };
+}
+
+/** The components that were inferred, as text; `undefined` where the date may lie outside of what it names. */
+function inferredIn({ year, month, day, season, qualified }: Moment): string | undefined {
+  const isLoose =
+    season ??
+    (qualified[day ? 'day' : month ? 'month' : 'year'].uncertain ||
+      Object.values(qualified).some(({ approximate }) => approximate));
+  return isLoose
+    ? undefined
+    : `${qualified.year.uncertain && year} ${qualified.month.uncertain && month}`;
 }

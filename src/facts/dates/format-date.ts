@@ -27,17 +27,16 @@ function formatInterval({ start, end }: Interval, words: Words): string {
 }
 
 /** "October 21 – 23, 2024": a range that `Intl` can merge, of two ends of one certainty. */
-function mergedRange(start: Moment, end: Moment, { tag }: Words): string | undefined {
+function mergedRange(start: Moment, end: Moment, words: Words): string | undefined {
   const options = OPTIONS[start.precision];
   const [from, to] = [localTime(start), localTime(end)];
   return options &&
     start.precision === end.precision &&
     start.year > 0 &&
-    start.time?.offset === undefined &&
-    end.time?.offset === undefined &&
+    start.time?.offset === end.time?.offset &&
     JSON.stringify(start.qualified) === JSON.stringify(end.qualified) &&
     from <= to
-    ? dateFormat(tag, options).formatRange(from, to)
+    ? zoned(dateFormat(words.tag, options).formatRange(from, to), start, words)
     : undefined;
 }
 
@@ -50,9 +49,17 @@ const OPTIONS: Partial<Record<Moment['precision'], Intl.DateTimeFormatOptions>> 
   time: { ...DAY, hour: 'numeric', minute: '2-digit' },
 };
 
+const MILLIONS = {
+  notation: 'compact',
+  compactDisplay: 'long',
+  // All that there are: compact numbers would keep two.
+  maximumSignificantDigits: 15,
+} as const;
+
 /** The date without what qualifies it. */
-function bare(moment: Moment, { tag, date: words }: Words): string {
-  const { precision, year, season, time } = moment;
+function bare(moment: Moment, all: Words): string {
+  const { tag, date: words } = all;
+  const { precision, year, season } = moment;
   const common = (text: string) => (year < 1 ? words.beforeCommonEra(text) : text);
   const told = (year: number) => common(formatYear(year, tag));
   if (precision === 'century') return words.century(told(year), told(year + 99));
@@ -61,7 +68,10 @@ function bare(moment: Moment, { tag, date: words }: Words): string {
   if (season) return words.season(season, told(year));
   const options = OPTIONS[precision];
   if (!options || isFar(year)) return told(year);
-  const text = common(dateFormat(tag, options).format(localTime(moment)));
+  return zoned(common(dateFormat(tag, options).format(localTime(moment))), moment, all);
+}
+
+function zoned(text: string, { time }: Moment, { date: words }: Words): string {
   return time?.offset === undefined ? text : words.zone(text, zoneName(time.offset));
 }
 
@@ -70,10 +80,10 @@ function isFar(year: number): boolean {
   return Math.abs(year) > 9999;
 }
 
-/** Without its era. Where a year more or less is noise, the number is told as it was given. */
+/** Without its era. Where a year more or less is noise, the number is told as it was given: "13.8 billion". */
 function formatYear(year: number, tag: string): string {
   const count = year > 0 || isFar(year) ? Math.abs(year) : 1 - year;
-  return numberFormat(tag, { useGrouping: isFar(year) }).format(count);
+  return numberFormat(tag, year % 1e6 ? { useGrouping: isFar(year) } : MILLIONS).format(count);
 }
 
 /** What clock and calendar show there, as if it were UTC. Invalid beyond JavaScript's Date. */

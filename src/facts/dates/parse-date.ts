@@ -53,12 +53,11 @@ export type FactDate = Moment | Interval;
 
 /** Each component may be qualified before and after; `XX` stands for one that is not known. */
 const Q = '([?~%]?)';
-const EDTF = new RegExp(
+export const EDTF = new RegExp(
   `^${Q}(?!-0000)(-?\\d\\d(?:\\d\\d|\\dX|XX)|Y-?[1-9]\\d{4,})${Q}` +
     `(?:-${Q}(0[1-9]|1[0-2]|2[1-4]|XX)${Q}(?:-${Q}(0[1-9]|[12]\\d|3[01]|XX)${Q})?)?` +
-    // No zone is further from UTC than 14 hours.
-    '(?:T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?' +
-    '(Z|[+-](?:(?:0\\d|1[0-3])(?::?[0-5]\\d)?|14(?::?00)?))?)?$',
+    // No clock was ever further from UTC than 16 hours.
+    '(?:T([01]\\d|2[0-3]):([0-5]\\d)(?::([0-5]\\d))?(Z|[+-](?:0\\d|1[0-5])(?::[0-5]\\d)?)?)?$',
 );
 
 /**
@@ -96,10 +95,11 @@ function parseMoment(edtf: string): Moment | undefined {
   const month = season ? 0 : monthOrSeason;
   const day = known(days);
   const isVague = years.endsWith('X');
-  // `1985-XX-12` would name a day of no month: level 2, which is not read here.
-  if ((isVague && months) || (!month && day) || (season && days) || (hour && !day))
+  // `1985-XX-12` would name a day of no month, `156X-12` a month of no year: level 2, not read here.
+  if ((/[XY]/.test(years) && months) || (!month && day) || (season && days) || (hour && !day))
     return undefined;
-  if (!Number.isSafeInteger(year) || day > daysInMonth(year, month)) return undefined;
+  // So far off that its days could not be counted one by one.
+  if (!Number.isSafeInteger(year * 366) || day > daysInMonth(year, month)) return undefined;
   return {
     type: 'moment',
     edtf,
@@ -147,8 +147,8 @@ function qualify(...marks: (string | undefined)[]): Qualified {
   return { uncertain: /[?%]/.test(all), approximate: /[~%]/.test(all) };
 }
 
-/** East of UTC: `+09:30`, `+0930`, `+09`, `Z`. */
+/** East of UTC: `+09:30`, `+09`, `Z`. */
 function minutesOf(zone: string): number {
-  const minutes = known(zone.slice(1, 3)) * 60 + known(zone.slice(3).replace(':', ''));
+  const minutes = known(zone.slice(1, 3)) * 60 + known(zone.slice(4));
   return zone.startsWith('-') ? -minutes : minutes;
 }

@@ -1,9 +1,11 @@
 import { expect } from '@open-wc/testing';
-import { datetimeOf, formatDate, parseDate } from '../../../../src/facts/index.js';
+import fc from 'fast-check';
+import { boundsOf, datetimeOf, formatDate, parseDate } from '../../../../src/facts/index.js';
+import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
+import { anyDate } from './arbitrary-date.js';
+import { plain } from './plain.js';
 
-/** Versions of `Intl` differ in the spaces around a dash and before a clock time; some words keep together. */
-const plain = (text: string) => text.replace(/[\u00A0\u2009\u202F]/g, ' ').replace(/ ?– ?/g, '–');
 const told = (text: string, tag = 'en-GB') => plain(formatDate(parseDate(text)!, { ...en, tag }));
 
 describe('formatDate', () => {
@@ -35,11 +37,16 @@ describe('formatDate', () => {
     '-0043/-0040': '44 BCE to 41 BCE',
     '-004X': 'between 50 BCE and 41 BCE',
     '-0500-24': 'winter 501 BCE',
-    'Y-13800000000': '13,800,000,000 BCE',
+    'Y-13800000000': '13.8 billion BCE',
+    'Y-13798000000~': 'about 13.798 billion BCE',
+    'Y-66000000': '66 million BCE',
+    'Y-2500000': '2,500,000 BCE',
+    'Y-300000': '300,000 BCE',
     'Y-10000/-9000': '10,000 BCE to 9001 BCE',
     Y12345: '12,345',
-    '2024-10-23T14:30+09:00/2024-10-23T15:30+09:00':
-      '23 October 2024 at 14:30 UTC+9 to 23 October 2024 at 15:30 UTC+9',
+    '2024-10-23T14:30+09:00/2024-10-23T15:30+09:00': '23 October 2024, 14:30–15:30 UTC+9',
+    '2024-10-23T14:30+09:00/2024-10-23T15:30Z':
+      '23 October 2024 at 14:30 UTC+9 to 23 October 2024 at 15:30 UTC',
     '2024-10-23T14:30/2024-10-23T15:30': '23 October 2024, 14:30–15:30',
     '2024-10-23T14:30:05-09:30': '23 October 2024 at 14:30 UTC−9:30',
     '2024-10-23T14:30+09:00': '23 October 2024 at 14:30 UTC+9',
@@ -49,8 +56,77 @@ describe('formatDate', () => {
       expect(told(text)).to.equal(words);
     });
 
-  it('follows the language of the page', () => {
-    expect(told('2024-10-23', 'en-US')).to.equal('October 23, 2024');
+  const LOCALES: Record<string, readonly (readonly [locale: typeof en, words: string])[]> = {
+    '2024-10~': [
+      [en, 'about October 2024'],
+      [ar, 'نحو أكتوبر 2024'],
+      [{ ...ar, tag: 'ar-EG' }, 'نحو أكتوبر ٢٠٢٤'],
+      [{ ...en, tag: 'ko' }, 'about 2024년 10월'],
+      [{ ...en, tag: 'de' }, 'about Oktober 2024'],
+    ],
+    '2024-10-21/2024-10-23': [
+      [en, 'October 21–23, 2024'],
+      [ar, '21–23 أكتوبر 2024'],
+      [{ ...ar, tag: 'ar-EG' }, '٢١–٢٣ أكتوبر ٢٠٢٤'],
+      [{ ...en, tag: 'ko' }, '2024년 10월 21일~23일'],
+      [{ ...en, tag: 'de' }, '21.–23. Oktober 2024'],
+    ],
+    '2024-23': [
+      [en, 'autumn 2024'],
+      [ar, 'خريف 2024'],
+      [{ ...ar, tag: 'ar-EG' }, 'خريف ٢٠٢٤'],
+    ],
+    '199X': [
+      [en, 'the 1990s'],
+      [ar, 'عقد 1990'],
+      [{ ...ar, tag: 'ar-EG' }, 'عقد ١٩٩٠'],
+    ],
+    '../1999': [
+      [en, 'by 1999'],
+      [ar, 'بحلول 1999'],
+      [{ ...ar, tag: 'ar-EG' }, 'بحلول ١٩٩٩'],
+    ],
+    '2024-04/..': [
+      [en, 'since April 2024'],
+      [ar, 'منذ أبريل 2024'],
+      [{ ...ar, tag: 'ar-EG' }, 'منذ أبريل ٢٠٢٤'],
+      [{ ...en, tag: 'de' }, 'since April 2024'],
+    ],
+    '?2024-10-23': [
+      [en, 'October 23, 2024 (year inferred)'],
+      [ar, '23 أكتوبر 2024 (مستنتَج: السنة)'],
+      [{ ...ar, tag: 'ar-EG' }, '٢٣ أكتوبر ٢٠٢٤ (مستنتَج: السنة)'],
+      [{ ...en, tag: 'ko' }, '2024년 10월 23일 (year inferred)'],
+      [{ ...en, tag: 'de' }, '23. Oktober 2024 (year inferred)'],
+    ],
+    '2024-10-23T14:30+09:00': [
+      [en, 'October 23, 2024 at 2:30 PM UTC+9'],
+      [{ ...en, tag: 'de' }, '23. Oktober 2024 um 14:30 UTC+9'],
+    ],
+    '-2559': [
+      [en, '2560 BCE'],
+      [ar, '2560 ق.م'],
+      [{ ...ar, tag: 'ar-EG' }, '٢٥٦٠ ق.م'],
+    ],
+    'Y-13800000000': [
+      [en, '13.8 billion BCE'],
+      [ar, '13.8 مليار ق.م'],
+      [{ ...ar, tag: 'ar-EG' }, '١٣٫٨ مليار ق.م'],
+    ],
+  };
+  for (const [text, locales] of Object.entries(LOCALES))
+    for (const [locale, words] of locales)
+      it(`tells ${text} in “${locale.tag}” as “${words}”`, () => {
+        expect(plain(formatDate(parseDate(text)!, locale))).to.equal(words);
+      });
+
+  it('has words for every date', () => {
+    fc.assert(
+      fc.property(anyDate, fc.constantFrom(en, ar), (date, locale) => {
+        expect(formatDate(date, locale)).not.to.match(/undefined|NaN|Invalid|^\s*$/);
+      }),
+      { numRuns: 1000 },
+    );
   });
 });
 
@@ -65,7 +141,7 @@ describe('datetimeOf', () => {
     '2024-10-23T09:30:15Z': '2024-10-23T09:30:15Z',
     '2024-10-23T09:30': '2024-10-23T09:30',
     '2024-10-23T09:30+09': '2024-10-23T09:30+09:00',
-    '2024-10-23T09:30:15-0930': '2024-10-23T09:30:15-0930',
+    '2024-10-23T09:30:15-09:30': '2024-10-23T09:30:15-09:30',
     Y12345: '12345',
     '2024-XX-XX': '2024',
     '2024-10-23T09:30/2024-10-24': undefined,
@@ -80,4 +156,29 @@ describe('datetimeOf', () => {
     it(`says ${datetime ?? 'nothing'} for ${text}`, () => {
       expect(datetimeOf(parseDate(text)!)).to.equal(datetime);
     });
+
+  it('claims just what the date covers, and nothing for what is inferred or about', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        const datetime = datetimeOf(date);
+        if (datetime === undefined) return;
+        // HTML has no Y before a long year.
+        const read = parseDate(datetime.replace(/^(?=\d{5})/, 'Y'))!;
+        expect(boundsOf(read)).to.deep.equal(boundsOf(date));
+        expect(date.edtf).not.to.match(/[?~%/]/);
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  it('is a datetime that a browser knows', () => {
+    fc.assert(
+      fc.property(anyDate, (date) => {
+        expect(datetimeOf(date) ?? '2024').to.match(
+          /^\d{4,}(-\d\d(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/,
+        );
+      }),
+      { numRuns: 3000 },
+    );
+  });
 });

@@ -1,38 +1,24 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { boundsOf, compareDates, parseDate, type FactDate } from '../../../../src/facts/index.js';
+import {
+  boundsOf,
+  compareDates,
+  isBefore,
+  parseDate,
+  type FactDate,
+} from '../../../../src/facts/index.js';
+import { anyDate } from './arbitrary-date.js';
 
 const date = (text: string): FactDate => parseDate(text)!;
+const sorted = (...texts: string[]) => texts.sort((a, b) => compareDates(date(a), date(b)));
 
-const DATES = [
-  'Y-13800000000',
-  '-2559',
-  '0001',
-  '19XX',
-  '1947/1991',
-  '1999',
-  '199X',
-  '../1999',
-  '2024',
-  '2024-04',
-  '?2024-04',
-  '2024-10',
-  '2024-10-21',
-  '../2024-10-23',
-  '2024-10-23',
-  '2024-10-23T09:30Z',
-  '2024-23',
-  '2024-04/..',
-  '/2024-10-23',
-];
-
-describe('the order of dates', () => {
+describe('compareDates', () => {
   it('goes by where a date begins, and by where it ends after that', () => {
-    const sorted = ['2024-10-23', '2024-10', '2024', '199X', 'Y-13800000000', '2024-10-21'].sort(
-      (a, b) => compareDates(date(a), date(b)),
-    );
-    expect(sorted).to.deep.equal([
+    expect(
+      sorted('2024-10-23', '2024-10', '2024', '199X', 'Y-13800000000', '-2559', '2024-10-21'),
+    ).to.deep.equal([
       'Y-13800000000',
+      '-2559',
       '199X',
       '2024',
       '2024-10',
@@ -41,34 +27,118 @@ describe('the order of dates', () => {
     ]);
   });
 
+  it('goes from the narrower to the wider of those that begin alike', () => {
+    expect(sorted('2024', '2024-01', '2024-01-01', '2024/..')).to.deep.equal([
+      '2024-01-01',
+      '2024-01',
+      '2024',
+      '2024/..',
+    ]);
+  });
+
   it('stands what happened by a day with that day, before it', () => {
-    const sorted = ['2024-10-23', '2024-10-21', '../2024-10-23'].sort((a, b) =>
-      compareDates(date(a), date(b)),
-    );
-    expect(sorted).to.deep.equal(['2024-10-21', '../2024-10-23', '2024-10-23']);
+    expect(sorted('2024-10-23', '2024-10-21', '../2024-10-23')).to.deep.equal([
+      '2024-10-21',
+      '../2024-10-23',
+      '2024-10-23',
+    ]);
+  });
+
+  it('keeps as they came those that no order tells apart', () => {
+    expect(sorted('2024-10?', '2024', '2024-10', '2024-10-XX', '2024-10~')).to.deep.equal([
+      '2024',
+      '2024-10?',
+      '2024-10',
+      '2024-10-XX',
+      '2024-10~',
+    ]);
   });
 
   it('is total: antisymmetric and transitive', () => {
-    const one = fc.constantFrom(...DATES);
     fc.assert(
-      fc.property(one, one, one, (a, b, c) => {
-        const [x, y, z] = [date(a), date(b), date(c)] as const;
-        expect(Math.sign(compareDates(x, y)) + Math.sign(compareDates(y, x))).to.equal(0);
-        if (compareDates(x, y) <= 0 && compareDates(y, z) <= 0)
-          expect(compareDates(x, z)).to.be.at.most(0);
+      fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+        expect(compareDates(a, a)).to.equal(0);
+        expect(Math.sign(compareDates(a, b)) + Math.sign(compareDates(b, a))).to.equal(0);
+        if (compareDates(a, b) <= 0 && compareDates(b, c) <= 0)
+          expect(compareDates(a, c)).to.be.at.most(0);
       }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+describe('isBefore', () => {
+  const BEFORE: readonly [string, string][] = [
+    ['2024-10-21', '2024-10-23'],
+    ['2024-10-22', '2024-10-23'],
+    ['2024-09', '2024-10-01'],
+    ['?2024-10-21', '?2024-10-23'],
+    ['?2024-10-21', '?2024-10-23/..'],
+    ['../2024-10-21', '2024-10-23'],
+    ['/2024-10-21', '2024-10-23'],
+    ['2024-10-23T14:30', '2024-10-23T14:31'],
+    ['2024-10-23T14:30+09:00', '2024-10-23T14:30Z'],
+    ['2024-10-21T23:00Z', '2024-10-23'],
+    ['Y-13800000000', '-2559'],
+    ['-2559', '2024'],
+  ];
+  for (const [a, b] of BEFORE)
+    it(`tells that ${a} is before ${b}`, () => {
+      expect(isBefore(date(a), date(b))).to.equal(true);
+      expect(isBefore(date(b), date(a))).to.equal(false);
+    });
+
+  const DOUBTS: Record<string, readonly [string, string]> = {
+    'one holds the other': ['2024-10', '2024-10-23'],
+    'it goes on': ['2024-04/..', '2024-10-23'],
+    'its end is not known': ['2024-04/', '2024-10-23'],
+    'nobody knows when the other began': ['2024-10-21', '../2024-10-23'],
+    'it is only about': ['2024-09~', '2024-10-23'],
+    'the other is only about': ['2024-09', '2024-10-~23'],
+    'it may be wrong': ['2024-09?', '2024-10-23'],
+    'its day may be wrong': ['2024-10-?21', '2024-10-23'],
+    'one year is inferred, the other given': ['?2024-10-21', '2024-10-23'],
+    'the years were inferred apart': ['?2023-10-21', '?2024-10-23'],
+    'the ends stand on different ground': ['2024-01/?2024-04', '2024-10-23'],
+    'it was that day already in another zone': ['2024-10-23T08:30+09:00', '2024-10-23'],
+    'a local time may be in any zone': ['2024-10-23T08:30', '2024-10-23T09:30Z'],
+    'autumn is not in one half of the year everywhere': ['2023-23', '2024-01'],
+  };
+  for (const [why, [a, b]] of Object.entries(DOUBTS))
+    it(`does not say so of ${a} and ${b}: ${why}`, () => {
+      expect(isBefore(date(a), date(b))).to.equal(false);
+      expect(isBefore(date(b), date(a))).to.equal(false);
+    });
+
+  it('is a strict order: irreflexive, asymmetric and transitive', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, anyDate, (a, b, c) => {
+        expect(isBefore(a, a)).to.equal(false);
+        expect(isBefore(a, b) && isBefore(b, a)).to.equal(false);
+        if (isBefore(a, b) && isBefore(b, c)) expect(isBefore(a, c)).to.equal(true);
+      }),
+      { numRuns: 3000 },
     );
   });
 
-  it('counts a time in its zone', () => {
-    expect(boundsOf(date('2024-10-23T09:00+09:00'))).to.deep.equal(
-      boundsOf(date('2024-10-23T00:00Z')),
+  it('never contradicts the order of sorting', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        if (isBefore(a, b)) expect(compareDates(a, b)).to.be.below(0);
+      }),
+      { numRuns: 3000 },
     );
   });
+});
 
-  it('lets a winter run into the next year', () => {
-    const { start, end } = boundsOf(date('2024-24'));
-    expect(start).to.equal(boundsOf(date('2024-12-01')).start);
-    expect(end).to.equal(boundsOf(date('2025-03-01')).start);
+describe('boundsOf', () => {
+  it('leaves some time to every date', () => {
+    fc.assert(
+      fc.property(anyDate, (one) => {
+        const { start, end } = boundsOf(one);
+        expect(start).to.be.below(end);
+      }),
+      { numRuns: 3000 },
+    );
   });
 });
