@@ -14,6 +14,7 @@ import {
   themed,
   type Args,
 } from './frames.js';
+import { ageOfTheUniverse, kinds, population, populationInArabic } from './numbers.js';
 import { calendar, hostile, nothing } from './samples.js';
 
 const meta: Meta<Args> = {
@@ -42,6 +43,33 @@ export const Disputed: Story = { args: { fact: 'troops-tracked' } };
 
 /** Ranges are drawn as ranges, an open end as open; figures in other units never share the scale. */
 export const RangesAndUnits: Story = { decorators: [facts(calendar)] };
+
+/** A price in its currency; from a million on a number stands in short, too. */
+export const Currency: Story = { args: { fact: 'alaska' }, decorators: [facts(kinds)] };
+
+/** What a percentage is of belongs to it. */
+export const PercentageWithItsBase: Story = {
+  args: { fact: 'ocean' },
+  decorators: [facts(kinds)],
+};
+
+export const Rate: Story = { args: { fact: 'leap-years' }, decorators: [facts(kinds)] };
+
+/** In a unit of measure, which is worded in the language of the page. Where the short form rounds, it says so. */
+export const BigNumber: Story = { args: { fact: 'light' }, decorators: [facts(kinds)] };
+
+export const NumbersOfEveryKind: Story = { decorators: [facts(kinds)] };
+
+/** From three numbers on, what held before is drawn to scale; it stands in words in any case. */
+export const FormerValues: Story = { decorators: [facts(population)] };
+
+/** What was a wide range narrowed to a number. */
+export const FormerRange: Story = { decorators: [facts(ageOfTheUniverse)] };
+
+/** A series runs from right to left, too. */
+export const FormerValuesInArabic: Story = {
+  decorators: [facts(populationInArabic), rightToLeft],
+};
 
 /** The page is in Arabic, and so is the dataset. */
 export const RightToLeft: Story = { decorators: [facts(arabicFacts), rightToLeft] };

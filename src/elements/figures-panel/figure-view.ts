@@ -1,9 +1,11 @@
 import { html, type TemplateResult } from 'lit';
 import {
   extentOf,
-  formatNumber,
+  formatCompact,
+  formatDigits,
   formatQuantity,
   formatShare,
+  isRounded,
   isolate,
   quantityParts,
   shareOf,
@@ -18,18 +20,22 @@ import { toldView, type View } from '../shared/told-view.js';
 export function quantityView(figure: FigureFact, set: FactSet, locale: Locale): TemplateResult {
   const { before, digits, after } = quantityParts(figure, locale, set.language);
   return html`<div part="quantity">
-      ${before}<span part="number">${digits}</span>${after} ${spreadView(figure, locale)}
+      ${before}<span part="number">${digits}</span>${after}
+      ${[formatCompact(figure, locale), spreadOf(figure, locale)].map(asideView)}
     </div>
     <div part="label" lang=${set.language} dir="auto">${figure.label}</div>`;
 }
 
 /** The range of a figure that gives a number as well. */
-function spreadView(figure: FigureFact, locale: Locale): TemplateResult | undefined {
+function spreadOf({ unit, ...figure }: FigureFact, locale: Locale): string | undefined {
   const { least, most } = extentOf(figure);
-  if (figure.value === undefined || least === undefined || most === undefined || least === most)
-    return undefined;
-  const range = locale.quantity.range(formatNumber(least, locale), formatNumber(most, locale));
-  return html`<span class="spread">(${range})</span>`;
+  return figure.value === undefined || least === undefined || most === undefined || least === most
+    ? undefined
+    : formatDigits({ unit, minValue: least, maxValue: most }, locale);
+}
+
+function asideView(words: string | undefined): View {
+  return words ? html`<span class="aside">(${words})</span> ` : undefined;
 }
 
 /**
@@ -47,6 +53,7 @@ export function sharesView(
     return {
       isDrawn: drawn.includes(whole),
       percent: share && formatShare(share, locale),
+      isRounded: share !== undefined && isRounded(share),
       label: isolate(whole.label, locale.direction),
       quantity: drawn.includes(whole) ? undefined : formatQuantity(whole, locale, set.language),
     };

@@ -36,8 +36,9 @@ export const styles = css`
     font-variant-numeric: lining-nums tabular-nums;
     line-height: 1.1;
   }
-  .spread {
+  .aside {
     display: inline-block;
+    color: var(--_muted);
   }
   .details {
     margin-block-start: 0.4em;
@@ -49,18 +50,47 @@ export const styles = css`
   [part='scale']:not(:last-child) {
     margin-block-end: var(--_space);
   }
-  [part='bar'] {
+  div > svg {
     display: block;
     inline-size: 100%;
-    block-size: var(--_bar);
     border-block-end: 1px solid var(--_rule);
     fill: var(--_accent);
     stroke: var(--_accent);
-    stroke-width: 2px;
     print-color-adjust: exact;
   }
-  [part='bar']:dir(rtl) {
+  div > svg:dir(rtl) {
     transform: scaleX(-1);
+  }
+  [part='bar'] {
+    block-size: var(--_bar);
+    stroke-width: 2px;
+  }
+  [part='series'] {
+    margin-block: 1em 0.5em;
+    /* The ends' marks stay within. */
+    padding-inline: calc(var(--_bar) / 2);
+  }
+  [part='series'] > svg {
+    block-size: 4em;
+    overflow: visible;
+  }
+  path {
+    fill: none;
+  }
+  .thread {
+    stroke: var(--_rule);
+    stroke-width: 1.5px;
+  }
+  .ends {
+    display: flex;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .ends p {
+    margin: 0.3em 0 0;
+  }
+  .ends p + p {
+    text-align: end;
   }
   [part='share'] {
     color: inherit;
@@ -84,7 +114,7 @@ export const styles = css`
   }
   @container (min-width: 36em) {
     .rows > li {
-      grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+      grid-template-columns: minmax(18em, 2fr) minmax(0, 3fr);
     }
     .rows .details {
       grid-area: 1 / 2 / span 3;

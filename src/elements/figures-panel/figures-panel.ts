@@ -15,6 +15,7 @@ import { notesView } from '../shared/notes-view.js';
 import { toldView } from '../shared/told-view.js';
 import { barView, openEndOf } from './bar-view.js';
 import { quantityView, sharesView } from './figure-view.js';
+import { formerlyView, seriesView } from './series-view.js';
 import { styles } from './figures-panel.styles.js';
 
 /**
@@ -27,24 +28,29 @@ import { styles } from './figures-panel.styles.js';
  * @csspart scale - Figures drawn to one scale.
  * @csspart figure - One figure, with all that belongs to it.
  * @csspart heading - Its number and its label.
- * @csspart quantity - The number with its words: "about 12,000 troops".
+ * @csspart quantity - The number with its words: "about 12,000 troops"; a big one also in short.
  * @csspart number - The digits alone.
  * @csspart label - What is counted.
  * @csspart bar - The picture.
  * @csspart share - What part of its whole it is.
+ * @csspart series - The numbers before it, drawn to scale; hidden from screen readers.
+ * @csspart formerly - The numbers before it, in words.
  * @csspart when - As of when.
  * @csspart date - The day.
  * @csspart attribution - Who says so, and who speaks against it.
  * @csspart standing - How firm that leaves it.
+ * @csspart changed - What changed of it while the page was open.
+ * @csspart history - What it said before, when that changed and why.
  * @csspart note - A note, or what is inferred.
  * @csspart tension - What it is hard to square with.
+ * @csspart passage - The button that leads to where the article states it.
  * @csspart caption - That figures are drawn to one scale.
- * @cssprop --fact-accent - The bars. Without it, the text's colour.
- * @cssprop --fact-rule - The rules between figures, and a whole behind its part.
- * @cssprop --fact-muted - Dates, notes and attributions.
- * @cssprop --fact-contested - A standing that somebody speaks against.
- * @cssprop --fact-font-display - The digits' typeface.
- * @cssprop --fact-space - The space around each figure.
+ * @cssprop [--fact-accent=currentColor] - The bars and the series.
+ * @cssprop [--fact-rule] - The rules between figures, and a whole behind its part; mixed from the text colour.
+ * @cssprop [--fact-muted] - Dates, notes and attributions; mixed from the text colour.
+ * @cssprop [--fact-contested] - A standing that somebody speaks against.
+ * @cssprop [--fact-font-display=inherit] - The digits' typeface.
+ * @cssprop [--fact-space=1em] - The space around each figure.
  */
 export class FactFiguresPanel extends FactElement {
   static override styles: CSSResultGroup = [FactElement.styles, styles];
@@ -95,7 +101,8 @@ export class FactFiguresPanel extends FactElement {
       </div>
       ${toldView('when', [dateView(figure.asOf, locale, true)], locale)}
       <div class="details">
-        ${picture} ${sharesView(figure, drawn, set, locale)} ${attributionView(figure, set, locale)}
+        ${picture} ${sharesView(figure, drawn, set, locale)} ${seriesView(figure, locale)}
+        ${formerlyView(figure, locale)} ${attributionView(figure, set, locale)}
         ${notesView(figure, set, locale)}
       </div>
     </li>`;

@@ -2,6 +2,9 @@
 import type { FactSet } from '../fact-set.js';
 import type { FigureFact, Unit } from '../schema/types.js';
 
+/** What a figure says of its number, now or before. */
+export type Quantity = Pick<FigureFact, 'value' | 'minValue' | 'maxValue' | 'qualifier'>;
+
 /** The least and the most that a figure says; either is missing where it sets no such bound. */
 export interface Extent {
   readonly least: number | undefined;
@@ -9,7 +12,7 @@ export interface Extent {
 }
 
 /** `about` moves no bound: nobody said by how much. */
-export function extentOf({ value, minValue, maxValue, qualifier }: FigureFact): Extent {
+export function extentOf({ value, minValue, maxValue, qualifier }: Quantity): Extent {
   const openAbove = qualifier === 'at-least' || qualifier === 'more-than';
   const openBelow = qualifier === 'at-most' || qualifier === 'fewer-than';
   return {
@@ -18,9 +21,30 @@ export function extentOf({ value, minValue, maxValue, qualifier }: FigureFact): 
   };
 }
 
-/** What is counted: two figures share a scale only where this is the same. */
+/** All numbers that it names. */
+export function boundsGiven({ value, minValue, maxValue }: Quantity): number[] {
+  return [value, minValue, maxValue].filter((bound) => bound !== undefined);
+}
+
+/** Those that stand for it in a sentence: the value, or the ends of its range. */
+export function numbersOf({ value, minValue, maxValue }: Quantity): number[] {
+  return boundsGiven(value === undefined ? { minValue, maxValue } : { value });
+}
+
+/** A unit that is but a word has that one form. */
+export function formsOf(unit: Unit | undefined): Exclude<Unit, string> {
+  return typeof unit === 'string' ? { other: unit } : (unit ?? {});
+}
+
+/** What is counted. Two currencies differ, whatever else their units say. */
 export function unitKind(unit: Unit | undefined): string {
-  return typeof unit === 'string' ? unit : (unit?.counts ?? unit?.other ?? '');
+  const { currency, measure, counts, other } = formsOf(unit);
+  return currency ?? measure ?? counts ?? other ?? '';
+}
+
+/** Two figures share a scale only where this is the same: a rate or a percentage counts by its base, too. */
+export function figureKind({ unit, per, base }: FigureFact): string {
+  return [unitKind(unit), per, base].filter(Boolean).join(' / ');
 }
 
 /** The figures that a figure is part of, the nearest first. A cycle ends where it would begin again. */

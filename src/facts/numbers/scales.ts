@@ -1,7 +1,7 @@
 /** Which figures can be drawn together: those that share a scale. */
 import type { FactSet } from '../fact-set.js';
 import type { FigureFact } from '../schema/types.js';
-import { extentOf, unitKind, wholesOf } from './quantity.js';
+import { boundsGiven, extentOf, figureKind, wholesOf } from './quantity.js';
 
 export interface Scale {
   /** Each whole before its parts. */
@@ -19,8 +19,8 @@ export interface Scales {
 /** The figures that a figure is part of, as far as they count the same thing, the nearest first. */
 export function countedWholesOf(figure: FigureFact, set: FactSet): FigureFact[] {
   const wholes = wholesOf(figure, set);
-  const kind = unitKind(figure.unit);
-  const other = wholes.findIndex(({ unit }) => unitKind(unit) !== kind);
+  const kind = figureKind(figure);
+  const other = wholes.findIndex((whole) => figureKind(whole) !== kind);
   return other < 0 ? wholes : wholes.slice(0, other);
 }
 
@@ -39,7 +39,7 @@ export function scalesOf(figures: readonly FigureFact[], set: FactSet): Scales {
       wholes.get(figure)?.at(-1)?.id ??
       (haveParts.has(figure)
         ? figure.id
-        : isRange(figure) && `range ${unitKind(figure.unit) || figure.id}`);
+        : isRange(figure) && `range ${figureKind(figure) || figure.id}`);
     if (!tie || boundsGiven(figure).some((bound) => bound < 0)) others.push(figure);
     else groups.set(tie, [...(groups.get(tie) ?? []), figure]);
   }
@@ -57,10 +57,6 @@ export function scalesOf(figures: readonly FigureFact[], set: FactSet): Scales {
 /** The furthest point that a figure names, whatever its bounds say of it. */
 export function furthest(figure: FigureFact): number {
   return Math.max(...boundsGiven(figure));
-}
-
-function boundsGiven({ value, minValue, maxValue }: FigureFact): number[] {
-  return [value, minValue, maxValue].filter((bound) => bound !== undefined);
 }
 
 function isRange(figure: FigureFact): boolean {

@@ -2,44 +2,69 @@
 import { numberFormat } from '../text/intl.js';
 import type { FigureFact } from '../schema/types.js';
 import type { FactWords } from '../words.js';
-import { extentOf, unitKind } from './quantity.js';
+import { extentOf, figureKind, type Extent } from './quantity.js';
 
-export interface Share {
-  /** Fractions of 1. The same where neither figure is a range. */
-  readonly least: number;
-  readonly most: number;
+/** Fractions of 1. The same where neither figure is a range; one is missing where a bound is open. */
+export interface Share extends Extent {
   /** True where either figure is only about right, so that the share is, too. */
   readonly approximate: boolean;
 }
 
+/** Below, a share of a thousandth would round to none. */
+const TINY = 0.0005;
+
 /**
- * `undefined` where there is nothing to compute: another unit, an open bound, or a whole that may
- * be nought.
+ * `undefined` where there is nothing to compute: another unit, bounds that leave it open on both sides,
+ * or a whole that may be nought.
  */
 export function shareOf(part: FigureFact, whole: FigureFact): Share | undefined {
-  if (unitKind(part.unit) !== unitKind(whole.unit)) return undefined;
+  if (figureKind(part) !== figureKind(whole)) return undefined;
   const [p, w] = [extentOf(part), extentOf(whole)];
-  if (p.least === undefined || p.most === undefined || !w.least || !w.most) return undefined;
-  if (w.least < 0 || p.least < 0) return undefined;
+  if (w.least === 0 || [p.least, p.most, w.least, w.most].some((bound = 0) => bound < 0))
+    return undefined;
+  const least = divide(p.least, w.most);
+  const most = divide(p.most, w.least);
+  // "At least next to nothing" would say just that.
+  if (most === undefined && !(least && least >= TINY)) return undefined;
   return {
-    least: p.least / w.most,
-    most: p.most / w.least,
+    least,
+    most,
     approximate: [part, whole].some(({ qualifier }) => qualifier === 'about'),
   };
 }
 
-/**
- * "about 6%": under ten per cent to one decimal, else to whole per cents.
- */
+function divide(part: number | undefined, whole: number | undefined): number | undefined {
+  return part !== undefined && whole ? part / whole : undefined;
+}
+
+/** Under ten per cent to one decimal, else to whole per cents. */
+const decimalsOf = (fraction: number) => (fraction < 0.0995 ? 1 : 0);
+
+/** "about 6%", "at least 25%". */
 export function formatShare(share: Share, words: Pick<FactWords, 'tag' | 'quantity'>): string {
-  const percent = (fraction: number) =>
-    fraction > 0 && fraction < 0.0005 ? words.quantity.lessThan(format(0.001)) : format(fraction);
+  const { tag, quantity } = words;
+  const { approximate, least = share.most, most = least } = share;
+  const percent = (fraction = 0) =>
+    fraction > 0 && fraction < TINY ? quantity.lessThan(format(0.001)) : format(fraction);
   const format = (fraction: number) =>
-    numberFormat(words.tag, {
+    numberFormat(tag, {
       style: 'percent',
-      maximumFractionDigits: fraction < 0.0995 ? 1 : 0,
+      maximumFractionDigits: decimalsOf(fraction),
     }).format(fraction);
-  const [least, most] = [percent(share.least), percent(share.most)];
-  const text = least === most ? most : words.quantity.range(least, most);
-  return share.approximate ? words.quantity.qualified(text, 'about') : text;
+  const [first, last] = [percent(least), percent(most)];
+  const digits = first === last ? first : quantity.range(first, last);
+  const text = approximate ? quantity.qualified(digits, 'about') : digits;
+  if (share.most === undefined) return quantity.qualified(text, 'at-least');
+  return share.least === undefined ? quantity.qualified(text, 'at-most') : text;
+}
+
+/** Whether `formatShare` says other digits than those computed. "Less than 0.1%" is none. */
+export function isRounded({ least, most }: Share): boolean {
+  return [least, most].some((fraction = 0) => {
+    const percent = fraction * 100;
+    // Binary fractions: 0.06 * 100 is not quite 6.
+    return (
+      fraction >= TINY && Math.abs(percent - Number(percent.toFixed(decimalsOf(fraction)))) > 1e-9
+    );
+  });
 }

@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import '../../../src/elements/figures-panel/define.js';
 import type { FactFiguresPanel } from '../../../src/elements/figures-panel/figures-panel.js';
-import { parseFacts, type ArticleFacts, type FigureFact } from '../../../src/facts/index.js';
-import { provideParser } from '../../../src/page/fact-set-of.js';
+import { readFacts, type ArticleFacts, type FigureFact } from '../../../src/facts/index.js';
+import { provideReader } from '../../../src/page/fact-set-of.js';
 import { accessibleOutline, emulate } from '../../support/commands.js';
 
 type Fields = Partial<FigureFact> & { id: string };
@@ -53,6 +53,16 @@ async function panel(facts: ArticleFacts, fact?: string): Promise<FactFiguresPan
   return fixture(html`<fact-figures-panel .facts=${facts} .fact=${fact}></fact-figures-panel>`);
 }
 
+const growing: Fields = {
+  id: 'growing',
+  value: 12000,
+  asOf: '2024-10-23',
+  formerly: [
+    { value: 3000, qualifier: 'about', asOf: '2024-10-03' },
+    { minValue: 6000, maxValue: 9000, asOf: '2024-10-08' },
+  ],
+};
+
 const all = (element: Element, selector: string) => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(selector),
 ];
@@ -68,13 +78,14 @@ function span(bar: Element, selector: string): [number, number] {
   ) as [number, number];
 }
 
-/** Runs a test's body and gives the warnings that it wrote. */
-async function warnings(body: () => Promise<unknown>): Promise<unknown[]> {
+/** Runs a test's body and gives the warnings that it wrote, of which it waits for as many as there must be. */
+async function warnings(body: () => Promise<unknown>, least = 0): Promise<unknown[]> {
   const { warn } = console;
   const said: unknown[] = [];
   console.warn = (...args: unknown[]) => said.push(args);
   try {
     await body();
+    await waitUntil(() => said.length >= least);
   } finally {
     console.warn = warn;
   }
@@ -82,7 +93,7 @@ async function warnings(body: () => Promise<unknown>): Promise<unknown[]> {
 }
 
 // As beside a `fact-set`; an element alone has to fetch the parser first.
-beforeEach(() => provideParser(parseFacts));
+beforeEach(() => provideReader(readFacts));
 
 describe('fact-figures-panel', () => {
   it('upgrades what stands in the page, and is made by createElement', async () => {
@@ -105,7 +116,7 @@ describe('fact-figures-panel', () => {
 
   it('is accessible, and writes nothing on the console', async () => {
     const said = await warnings(async () => {
-      const element = await panel(factsOf(tracked, planned, corps, { id: 'lone', value: 5 }));
+      const element = await panel(factsOf(tracked, planned, corps, growing));
       await expect(element).to.be.accessible();
     });
     expect(said).to.deep.equal([]);
@@ -149,7 +160,7 @@ describe('fact-figures-panel, its states', () => {
     await warnings(async () => {
       element.facts = { factbox: 99 } as unknown as ArticleFacts;
       await element.updateComplete;
-    });
+    }, 1);
     expect(element.state).to.equal('failed');
     expect(element.querySelector('p')!.checkVisibility()).to.be.true;
     element.facts = factsOf();
@@ -223,28 +234,34 @@ describe('fact-figures-panel, in words', () => {
     ]);
   });
 
-  it('computes nothing across units, nor of what has no bound, and still tells the tie', async () => {
-    const seen: Fields = { id: 'seen', value: 100, qualifier: 'at-least', partOf: 'corps' };
+  it('tells the share of a bound as a bound, and that a share is rounded where it is', async () => {
+    const seen: Fields = { id: 'seen', value: 20000, qualifier: 'at-least', partOf: 'corps' };
     expect(readAll(await panel(factsOf(corps, seen)), 'share')).to.deep.equal([
+      'At least 25% of “The whole corps”, computed from these numbers',
+    ]);
+    const third: Fields = { id: 'third', value: 26000, partOf: 'corps' };
+    expect(readAll(await panel(factsOf(corps, third)), 'share')).to.deep.equal([
+      '33% of “The whole corps”, rounded and computed from these numbers',
+    ]);
+  });
+
+  it('computes nothing across units, nor of what no bound closes, and still tells the tie', async () => {
+    const least: Fields = { ...corps, qualifier: 'at-least' };
+    const seen: Fields = { id: 'seen', value: 100, qualifier: 'at-least', partOf: 'corps' };
+    expect(readAll(await panel(factsOf(least, seen)), 'share')).to.deep.equal([
       'Part of “The whole corps”',
     ]);
     const divisions: Fields = { id: 'divisions', value: 4, unit: 'divisions', partOf: 'corps' };
-    const said = await warnings(async () => {
-      expect(readAll(await panel(factsOf(corps, divisions)), 'share')).to.deep.equal([
-        'Part of “The whole corps” (80,000 soldiers)',
-      ]);
-    });
-    expect(said.join()).to.contain('units-differ');
+    expect(readAll(await panel(factsOf(corps, divisions)), 'share')).to.deep.equal([
+      'Part of “The whole corps” (80,000 soldiers)',
+    ]);
   });
 
   it('tells the share of a part that exceeds its whole as it is', async () => {
-    const said = await warnings(async () => {
-      const element = await panel(factsOf(corps, { id: 'more', value: 100000, partOf: 'corps' }));
-      expect(readAll(element, 'share')).to.deep.equal([
-        '125% of “The whole corps”, computed from these numbers',
-      ]);
-    });
-    expect(said.join()).to.contain('part-exceeds-whole');
+    const element = await panel(factsOf(corps, { id: 'more', value: 100000, partOf: 'corps' }));
+    expect(readAll(element, 'share')).to.deep.equal([
+      '125% of “The whole corps”, computed from these numbers',
+    ]);
   });
 
   it('tells a range as the number, or in brackets beside one', async () => {
@@ -260,6 +277,52 @@ describe('fact-figures-panel, in words', () => {
       'about 250 soldiers (200 to 400)',
       '250 soldiers (200 to 250)',
     ]);
+  });
+
+  it('tells currencies, measures, rates and percentages with their base', async () => {
+    const element = await panel(
+      factsOf(
+        { id: 'a', value: 1200.5, unit: { currency: 'EUR' }, per: 'month' },
+        { id: 'b', value: 90, unit: { measure: 'kilometer-per-hour' } },
+        { id: 'c', value: 12, unit: { measure: 'percent' }, base: 'registered voters' },
+        { id: 'd', value: 250, minValue: 200, maxValue: 400, unit: { currency: 'USD' } },
+      ),
+    );
+    expect(readAll(element, 'quantity')).to.deep.equal([
+      '$250 ($200 to $400)',
+      '€1,200.50 per month',
+      '90 kilometers per hour',
+      '12% of registered voters',
+    ]);
+    expect(readAll(element, 'number')).to.deep.equal(['$250', '€1,200.50', '90', '12%']);
+  });
+
+  it('tells a number from a million on in short, too, and that this rounds', async () => {
+    const element = await panel(
+      factsOf(
+        { id: 'a', value: 13_800_000_000 },
+        { id: 'b', value: 1_234_567, unit: { currency: 'USD' } },
+        { id: 'c', value: 999_999 },
+      ),
+    );
+    expect(readAll(element, 'quantity')).to.deep.equal([
+      '13,800,000,000 soldiers (13.8 billion)',
+      '$1,234,567 (about 1.23 million)',
+      '999,999 soldiers',
+    ]);
+  });
+
+  it('tells the numbers that held before, each with its date', async () => {
+    const element = await panel(
+      factsOf({
+        ...growing,
+        formerly: [...growing.formerly!, { maxValue: 11000, asOf: { asWritten: 'last week' } }],
+      }),
+    );
+    expect(readAll(element, 'formerly')).to.deep.equal([
+      'Before: about 3,000 as of October 3, 2024; 6,000 to 9,000 as of October 8, 2024; at most 11,000 (the article says “last week”)',
+    ]);
+    expect(readAll(await panel(factsOf(corps)), 'formerly')).to.deep.equal([]);
   });
 
   it('shows markup and controls of direction as text', async () => {
@@ -356,6 +419,84 @@ describe('fact-figures-panel, drawn', () => {
     ]);
   });
 
+  /** Where the middle of each shape lies, in per cents of the picture, from its left and its base. */
+  function middles(element: Element, selector: string): number[][] {
+    const [picture] = all(element, '[part=series] > svg');
+    const frame = picture!.getBoundingClientRect();
+    // Without its rule.
+    const height = frame.height - 1;
+    return [...picture!.querySelectorAll(selector)].map((shape) => {
+      const { left, right, top, bottom } = shape.getBoundingClientRect();
+      return [
+        Math.round((((left + right) / 2 - frame.left) / frame.width) * 100),
+        Math.round((1 - ((top + bottom) / 2 - frame.top) / height) * 100),
+      ];
+    });
+  }
+
+  it('draws the numbers that held before to scale in time and from nought', async () => {
+    const element = await panel(factsOf(growing));
+    expect(middles(element, 'circle')).to.deep.equal([
+      [0, 25],
+      [100, 100],
+    ]);
+    const [series] = all(element, '[part=series]');
+    expect(series!.ariaHidden).to.equal('true');
+    expect(all(element, '[part=series] p').map(read)).to.deep.equal([
+      'October 3, 2024',
+      'October 23, 2024',
+    ]);
+  });
+
+  it('draws a range before as a span without a dot, and joins its middle', async () => {
+    const element = await panel(factsOf(growing));
+    const spans = middles(element, '.hatched');
+    expect(spans[1]![1]).to.equal(63);
+    const [picture] = all(element, '[part=series] > svg');
+    const span = picture!.querySelectorAll('.hatched')[1]!;
+    expect([
+      span.getAttribute('x1'),
+      span.getAttribute('y1'),
+      span.getAttribute('y2'),
+    ]).to.deep.equal(['25.00%', '50.00%', '25.00%']);
+    const joints = [...picture!.querySelectorAll('.thread')].map((line) => line.getAttribute('y2'));
+    expect(joints).to.deep.equal(['75.00%', '37.50%', '0.00%']);
+  });
+
+  it('points on where only the least is known, and hatches all below the most', async () => {
+    const open: Fields = {
+      ...growing,
+      qualifier: 'at-least',
+      formerly: [...growing.formerly!, { value: 9000, qualifier: 'at-most', asOf: '2024-10-13' }],
+    };
+    const element = await panel(factsOf(open));
+    expect(middles(element, 'path').map(([x]) => x)).to.deep.equal([100]);
+    const span = all(element, '[part=series] .hatched')[2]!;
+    expect([span.getAttribute('y1'), span.getAttribute('y2')]).to.deep.equal(['100.00%', '25.00%']);
+  });
+
+  it('draws no series of two points, nor where a date is missing', async () => {
+    const undated = { ...growing, id: 'undated' };
+    delete undated.asOf;
+    const element = await panel(
+      factsOf({ ...growing, id: 'short', formerly: growing.formerly!.slice(1) }, undated),
+    );
+    expect(all(element, '[part=series]')).to.have.length(0);
+    expect(all(element, '[part=formerly]')).to.have.length(2);
+  });
+
+  it('draws a series from right to left where the page runs so', async () => {
+    const frame = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
+    const element = document.createElement('fact-figures-panel');
+    element.facts = factsOf(growing);
+    frame.append(element);
+    await element.updateComplete;
+    expect(middles(element, 'circle')).to.deep.equal([
+      [100, 25],
+      [0, 100],
+    ]);
+  });
+
   it('begins its bars on the right where the page runs from right to left', async () => {
     const frame = await fixture<HTMLElement>(html`<div dir="rtl"></div>`);
     const element = document.createElement('fact-figures-panel');
@@ -373,6 +514,8 @@ describe('fact-figures-panel, drawn', () => {
     await emulate({ forcedColors: 'active' });
     expect(getComputedStyle(solid!).fill).to.equal(getComputedStyle(element).color);
     expect(getComputedStyle(all(element, '.whole')[0]!).fill).to.equal('none');
+    const [dot] = all(await panel(factsOf(growing)), 'circle');
+    expect(getComputedStyle(dot!).fill).to.equal(getComputedStyle(element).color);
   });
 });
 

@@ -83,6 +83,29 @@ describe('scalesOf', () => {
     });
   });
 
+  it('never puts two currencies, rates or bases on one scale, and two figures of one on one', () => {
+    const money = (currency: string) => ({ currency, counts: 'money' });
+    const range = { minValue: 1, maxValue: 2 };
+    const percent = { measure: 'percent' };
+    const set = setOf(
+      { id: 'dollars', ...range, unit: money('USD') },
+      { id: 'euros', ...range, unit: money('EUR') },
+      { id: 'more-euros', ...range, unit: { currency: 'EUR' } },
+      { id: 'voters', ...range, unit: percent, base: 'voters' },
+      { id: 'adults', ...range, unit: percent, base: 'adults' },
+      { id: 'daily', ...range, unit: 'cases', per: 'day' },
+      { id: 'cases', ...range, unit: 'cases' },
+    );
+    expect(scales(set).scales.map(([ids]) => ids)).to.deep.equal([
+      'dollars',
+      'euros more-euros',
+      'voters',
+      'adults',
+      'daily',
+      'cases',
+    ]);
+  });
+
   it('puts two wordings of one unit on one scale', () => {
     const set = setOf(
       { id: 'corps', value: 9, unit: { counts: 'people', other: 'soldiers' } },
