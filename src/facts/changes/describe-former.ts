@@ -1,0 +1,53 @@
+/** What a fact said before each of its changes, as far as it really said otherwise. */
+import type { FactSet } from '../fact-set.js';
+import { formatQuantity } from '../numbers/format-quantity.js';
+import type { Change, DateValue, Fact, FigureFact, Former } from '../schema/types.js';
+import type { FactWords } from '../words.js';
+
+/** What stood there until a change. */
+export interface PastChange {
+  readonly change: Change;
+  /** The fields that read otherwise. */
+  readonly was: Former;
+  /** A figure's number in words; without its unit where that stayed. */
+  readonly number: string | undefined;
+}
+
+/** In the dataset's order. Each change is held against what stood there next, which may be past as well. */
+export function historyOf(
+  fact: Fact,
+  { language }: FactSet,
+  words: Pick<FactWords, 'tag' | 'direction' | 'quantity'>,
+): readonly PastChange[] {
+  const told: PastChange[] = [];
+  let next: Former = fact;
+  for (const change of fact.history?.toReversed() ?? []) {
+    const was = differing(change.was, next);
+    next = { ...next, ...was };
+    const figure = formerFigure(was, next);
+    const number = figure && formatQuantity(figure, words, language);
+    told.unshift({ change, was, number });
+  }
+  return told;
+}
+
+function differing(was: Former = {}, next: Former): Former {
+  const fields = Object.entries(was) as [keyof Former, unknown][];
+  return Object.fromEntries(fields.filter(([field, value]) => read(value) !== read(next[field])));
+}
+
+/** Of a date what a reader is told first: other words for the same day are no other date. */
+function read(value: unknown): string {
+  const { edtf, asWritten } = Object(value) as Exclude<DateValue, string>;
+  return JSON.stringify(edtf ?? asWritten ?? value);
+}
+
+/** A range that was given alone stood there alone; what the number is measured by stays unsaid. */
+function formerFigure({ value, unit, ...was }: Former, former: Former): FigureFact | undefined {
+  const end = was.minValue ?? was.maxValue;
+  if ((value ?? end ?? was.qualifier ?? unit) === undefined) return undefined;
+  const isRange = value === undefined && end !== undefined;
+  const { minValue, maxValue, qualifier } = former;
+  const figure = { value: isRange ? value : former.value, minValue, maxValue, qualifier, unit };
+  return figure as FigureFact;
+}
