@@ -1,0 +1,38 @@
+/** Where the facts of a set stand in the article: what a `fact-set` knows, for the elements that show them. */
+import type { FactSet } from '../../facts/index.js';
+
+export interface Passages {
+  /** Whether the article states the fact, so far as is known yet. */
+  has(id: string): boolean;
+  /** Shows a reader where. */
+  show(id: string): void;
+}
+
+/** Several, where several `fact-set`s have the same facts. */
+const bySet = new WeakMap<FactSet, readonly Passages[]>();
+const NONE: readonly Passages[] = [];
+
+/** Another list whenever anything about it is different. */
+export function passagesOf(set: FactSet | undefined): readonly Passages[] {
+  return (set && bySet.get(set)) ?? NONE;
+}
+
+/** What shows a fact in the article; `undefined` where nothing can. */
+export function passageOf(set: FactSet, id: string): (() => void) | undefined {
+  const passages = () => passagesOf(set).find((one) => one.has(id));
+  // By the time that a reader asks, another may have to answer.
+  return passages() && (() => passages()?.show(id));
+}
+
+/** Makes them known, or known anew. */
+export function addPassages(set: FactSet, passages: Passages): void {
+  removePassages(set, passages);
+  bySet.set(set, [...passagesOf(set), passages]);
+}
+
+export function removePassages(set: FactSet, passages: Passages): void {
+  bySet.set(
+    set,
+    passagesOf(set).filter((one) => one !== passages),
+  );
+}
