@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -85,20 +86,46 @@ const modules = {
   },
 };
 
-/** For a script tag: everything in one file, Lit included. */
+const minify = () => [
+  nodeResolve({ exportConditions: ['production', 'default'] }),
+  terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
+];
+
+/** What few pages need comes in files of its own beside `factbox.js`, fetched when it is needed. */
+const parts = {
+  'facts/parse-facts': 'factbox/checks.js',
+  'page/article/article': 'factbox/article.js',
+  'page/tell-changes': 'factbox/changes.js',
+};
+
+/** For a script tag: all that every page needs in one file, Lit included. */
 const script = {
   input: 'src/factbox.ts',
   treeshake,
-  plugins: [
-    nodeResolve({ exportConditions: ['production', 'default'] }),
-    compile({}),
-    minifyTemplates(),
-    terser({ ecma: 2022, module: true, compress: { passes: 3 }, format: { comments: false } }),
-  ],
-  output: { file: 'dist/factbox.js' },
+  plugins: [leaveOutParts(), compile({}), minifyTemplates(), ...minify()],
+  output: { file: 'dist/factbox.js', inlineDynamicImports: true },
 };
 
-export default [modules, script];
+/** Each whole in itself: whatever address `factbox.js` was loaded from, it is not loaded again. */
+const partFiles = Object.entries(parts).map(([module, file]) => ({
+  input: `dist/${module}.js`,
+  treeshake,
+  plugins: minify(),
+  output: { file: `dist/${file}` },
+}));
+
+export default [modules, script, ...partFiles];
+
+function leaveOutParts() {
+  return {
+    name: 'leave-out-parts',
+    resolveDynamicImport(specifier, importer) {
+      const module = relative('src', resolve(dirname(importer), String(specifier)));
+      const file = parts[module.replace(/\.js$/, '').replaceAll('\\', '/')];
+      return file ? { id: `./${file}`, external: true } : null;
+    },
+  };
+}
 
 function emptyDist() {
   return {

@@ -1,4 +1,3 @@
 /** `dist/factbox.js`: everything in one file, for a script tag. */
 import './define.js';
-export { parseFacts } from './facts/index.js';
 export { addLocale } from './page/language.js';

@@ -1,11 +1,10 @@
 /** A dataset after parsing: frozen and indexed, with its problems. */
-import type { Problem } from './parsing/problems.js';
-import type { Reference } from './parsing/read.js';
+import type { Drafts } from './parsing/resolve-references.js';
+import type { Problem } from './problem.js';
 import type {
   Actor,
   Article,
   ArticleFacts,
-  EntityKind,
   Fact,
   FactOf,
   FactType,
@@ -26,38 +25,21 @@ export class FactSet {
   readonly data: ArticleFacts;
   readonly problems: readonly Problem[];
 
-  readonly #facts: Index<Fact>;
-  readonly #sources: Index<Source>;
-  readonly #actors: Index<Actor>;
-  readonly #places: Index<Place>;
-  /** By what they refer to: `actor kirby`. */
-  readonly #referring = new Map<string, Set<Fact>>();
+  readonly #drafts: Drafts;
+  /** By what they refer to. Made when first asked for, as the next. */
+  #referring: Referring | undefined;
   /** Of each fact, by type and id of the other, so that a tie that both name is one. */
-  readonly #relations = new Map<string, Map<string, Relation>>();
+  #relations: Map<string, Map<string, Relation>> | undefined;
 
   /**
    * Made by `parseFacts`, which checks the data first.
    *
-   * @param references what each fact was found to refer to.
+   * @param drafts the entries of the data by id, with what each was found to refer to.
    */
-  constructor(
-    data: ArticleFacts,
-    problems: readonly Problem[],
-    references: ReadonlyMap<Fact, readonly Reference[]> = new Map(),
-  ) {
+  constructor(data: ArticleFacts, problems: readonly Problem[], drafts: Drafts) {
     this.data = deepFreeze(data);
     this.problems = Object.freeze([...problems]);
-    this.#facts = byId(data.facts);
-    this.#sources = byId(data.sources);
-    this.#actors = byId(data.actors);
-    this.#places = byId(data.places);
-    for (const fact of data.facts) {
-      for (const reference of references.get(fact) ?? []) this.#refer(fact, reference);
-      if (fact.type === 'figure') this.#relate(fact, 'part-of', fact.partOf, 'whole-of');
-      for (const id of fact.inTensionWith ?? [])
-        this.#relate(fact, 'in-tension-with', id, 'in-tension-with');
-      for (const id of fact.about ?? []) this.#relate(fact, 'about', id, 'subject-of');
-    }
+    this.#drafts = drafts;
     Object.freeze(this);
   }
 
@@ -76,19 +58,19 @@ export class FactSet {
   }
 
   fact(id: string | undefined): Fact | undefined {
-    return this.#facts.get(id);
+    return this.#drafts.facts.get(id ?? '')?.entry;
   }
 
   source(id: string | undefined): Source | undefined {
-    return this.#sources.get(id);
+    return this.#drafts.sources.get(id ?? '')?.entry;
   }
 
   actor(id: string | undefined): Actor | undefined {
-    return this.#actors.get(id);
+    return this.#drafts.actors.get(id ?? '')?.entry;
   }
 
   place(id: string | undefined): Place | undefined {
-    return this.#places.get(id);
+    return this.#drafts.places.get(id ?? '')?.entry;
   }
 
   ofType<Type extends FactType>(type: Type): readonly FactOf<Type>[] {
@@ -110,44 +92,59 @@ export class FactSet {
     const ids = new Set([id]);
     // A set that grows meanwhile is gone through to its new end; places that hold one another end it, too.
     for (const at of ids)
-      for (const place of this.#places.values()) if (place.within === at) ids.add(place.id);
+      for (const { entry: place } of this.#drafts.places.values())
+        if (place.within === at) ids.add(place.id);
     const found = new Set([...ids].flatMap((one) => this.#by('place', one)));
     return this.facts.filter((fact) => found.has(fact));
   }
 
   /** The facts tied to this one, both ways: its whole and parts, what it is about, what it is in tension with. */
   related(id: string): readonly Relation[] {
-    return [...(this.#relations.get(id)?.values() ?? [])];
+    return [...((this.#relations ??= this.#relate()).get(id)?.values() ?? [])];
   }
 
-  #by(kind: EntityKind, id: string): readonly Fact[] {
-    return [...(this.#referring.get(`${kind} ${id}`) ?? [])];
+  #by(kind: keyof Referring, id: string): readonly Fact[] {
+    return [...((this.#referring ??= this.#refer())[kind].get(id) ?? [])];
   }
 
   /** What is about a source does not rest on it; what is about an actor or a place concerns them. */
-  #refer(fact: Fact, { kind, id }: Reference): void {
-    const concerns = { source: this.#sources, actor: this.#actors, place: this.#places };
-    for (const [name, entries] of Object.entries(concerns))
-      if (entries.has(id) && (kind === name || (kind === 'any' && name !== 'source')))
-        ensure(this.#referring, `${name} ${id}`, () => new Set()).add(fact);
+  #refer(): Referring {
+    const referring: Referring = { source: new Map(), actor: new Map(), place: new Map() };
+    const { sources, actors, places, facts } = this.#drafts;
+    const entries = { source: sources, actor: actors, place: places };
+    for (const { entry: fact, references } of facts.values())
+      for (const { kind, id } of references) {
+        const kinds = kind === 'any' ? CONCERNED : kind === 'fact' ? [] : [kind];
+        for (const one of kinds)
+          if (entries[one].has(id)) ensure(referring[one], id, () => new Set()).add(fact);
+      }
+    return referring;
   }
 
-  #relate(fact: Fact, type: RelationType, id: string | undefined, back: RelationType): void {
-    const other = this.fact(id);
-    if (!other || other === fact) return;
+  #relate(): Map<string, Map<string, Relation>> {
+    const relations = new Map<string, Map<string, Relation>>();
     const add = (from: Fact, type: RelationType, fact: Fact) =>
-      ensure(this.#relations, from.id, () => new Map()).set(`${type} ${fact.id}`, { type, fact });
-    add(fact, type, other);
-    add(other, back, fact);
+      ensure(relations, from.id, () => new Map()).set(`${type} ${fact.id}`, { type, fact });
+    for (const fact of this.facts) {
+      const tie = (type: RelationType, back: RelationType, ids: readonly string[] = []) => {
+        for (const id of ids) {
+          const other = this.fact(id);
+          if (!other || other === fact) continue;
+          add(fact, type, other);
+          add(other, back, fact);
+        }
+      };
+      if (fact.type === 'figure' && fact.partOf) tie('part-of', 'whole-of', [fact.partOf]);
+      tie('in-tension-with', 'in-tension-with', fact.inTensionWith);
+      tie('about', 'subject-of', fact.about);
+    }
+    return relations;
   }
 }
 
-/** Without an id there is nothing to be found. */
-type Index<Entry> = ReadonlyMap<string | undefined, Entry>;
-
-function byId<Entry extends { readonly id: string }>(entries: readonly Entry[] = []): Index<Entry> {
-  return new Map(entries.map((entry) => [entry.id, entry]));
-}
+/** Facts by the kind and the id of what they refer to. */
+type Referring = Readonly<Record<'source' | 'actor' | 'place', Map<string, Set<Fact>>>>;
+const CONCERNED = ['actor', 'place'] as const;
 
 function ensure<T>(map: Map<string, T>, key: string, make: () => T): T {
   const value = map.get(key) ?? make();
@@ -156,7 +153,8 @@ function ensure<T>(map: Map<string, T>, key: string, make: () => T): T {
 }
 
 function deepFreeze<T>(value: T): T {
-  // Texts and numbers are frozen by nature.
-  if (!Object.isFrozen(value)) Object.values(Object.freeze(value) as object).forEach(deepFreeze);
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
+  Object.freeze(value);
+  for (const key in value) deepFreeze(value[key]);
   return value;
 }

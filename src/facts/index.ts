@@ -1,8 +1,10 @@
 /** `factbox/facts`: the dataset, without a DOM. */
 export { defineFacts } from './define-facts.js';
-export { parseFacts } from './parsing/parse-facts.js';
+export { parseFacts } from './parse-facts.js';
+export type { ParseOptions } from './checks/finding.js';
+export { readFacts } from './parsing/read-facts.js';
 export { FactSet, type Relation, type RelationType } from './fact-set.js';
-export type { Problem, ProblemCode } from './parsing/problems.js';
+export type { Problem, ProblemCode } from './problem.js';
 export { FORMAT } from './schema/format.js';
 export { isSafeLink } from './schema/link.js';
 export {
@@ -14,19 +16,26 @@ export {
   type Qualified,
   type TimeOfDay,
 } from './dates/parse-date.js';
-export { boundsOf, compareDates, type Bounds } from './dates/bounds.js';
+export { boundsOf, compareDates, isBefore, type Bounds } from './dates/bounds.js';
 export { asWritten, dateOf } from './dates/date-value.js';
 export { datetimeOf } from './dates/datetime.js';
 export { formatDate } from './dates/format-date.js';
+export { formatCompact } from './numbers/format-compact.js';
 export {
+  formatDigits,
+  formatFormer,
   formatNumber,
   formatQuantity,
   quantityParts,
   type QuantityParts,
 } from './numbers/format-quantity.js';
-export { extentOf, unitKind, wholesOf, type Extent } from './numbers/quantity.js';
+export { extentOf, numbersOf, unitKind, wholesOf, type Extent } from './numbers/quantity.js';
 export { countedWholesOf, furthest, scalesOf, type Scale, type Scales } from './numbers/scales.js';
-export { formatShare, shareOf, type Share } from './numbers/share.js';
+export { seriesOf, type Series, type SeriesPoint } from './numbers/series.js';
+export { formatShare, isRounded, shareOf, type Share } from './numbers/share.js';
+export { historyOf, type PastChange } from './changes/describe-former.js';
+export { describeChange } from './changes/describe-change.js';
+export { diffFacts, type FactChange, type FactChangeType } from './changes/diff-facts.js';
 export { passagesOf, type Passage } from './quotes/passages.js';
 export { positionsOf, originOf, type Position } from './standing/positions.js';
 export { findAnchor, type AnchorResult } from './anchors/find-anchor.js';
@@ -41,5 +50,12 @@ export { headlineOf } from './timeline/headline.js';
 export { spanOf, unitOf, type CalendarUnit, type Span } from './timeline/span.js';
 export { formatList } from './text/intl.js';
 export { isolate } from './text/isolate.js';
-export type { AttributionWords, DateWords, FactWords, QuantityWords, Saying } from './words.js';
+export type {
+  AttributionWords,
+  ChangeWords,
+  DateWords,
+  FactWords,
+  QuantityWords,
+  Saying,
+} from './words.js';
 export type * from './schema/types.js';

@@ -6,19 +6,23 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { EDTF } from './dates/parse-date.js';
 import { articleFactsSchema, articleSchema, factSchema } from './schema/article-facts.js';
 import { actorSchema, placeSchema, sourceSchema } from './schema/entities.js';
 import {
+  change,
   claimSchema,
   eventSchema,
   figureSchema,
+  former,
+  formerValue,
   original,
   quoteSchema,
   unit,
   unitForms,
 } from './schema/facts.js';
 import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
-import type { Schema, TextRule } from './schema/schema.js';
+import type { Rule, Schema } from './schema/schema.js';
 
 export type JsonSchema = Record<string, unknown>;
 
@@ -40,16 +44,36 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   original,
   unit,
   unitForms,
+  change,
+  former,
+  formerValue,
 };
 
+/**
+ * The grammar of a date or an interval. That a day is one of its month's, and which of two dates is earlier,
+ * no pattern says.
+ */
+const MOMENT = EDTF.source.slice(1, -1);
+const EDTF_PATTERN = `^(?:${MOMENT}|${MOMENT}/(?:${MOMENT}|\\.\\.)?|(?:\\.\\.)?/${MOMENT})$`;
+
+/** ECMA-402 sanctions these by themselves and as one per another. */
+const SIMPLE_UNIT = `(${Intl.supportedValuesOf('unit').join('|')})`;
+
 /** What the rules of texts ask, as far as JSON Schema can say it. */
-const TEXTS = new Map<TextRule, JsonSchema>([
+const TEXTS = new Map<Rule<string>, JsonSchema>([
   [rules.id, { pattern: '^[^\\s,]+$' }],
   [rules.text, { pattern: '\\S' }],
   [rules.link, { format: 'uri', pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)' }],
   [rules.language, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
-  [rules.date, { pattern: '^[-+0-9XYTZ:?~%./]*[0-9X][-+0-9XYTZ:?~%./]*$' }],
+  [rules.currency, { pattern: '^[A-Z]{3}$' }],
+  [rules.measure, { pattern: `^${SIMPLE_UNIT}(-per-${SIMPLE_UNIT})?$` }],
+  [rules.timeZone, { pattern: '^[A-Za-z0-9_+/-]+$' }],
+  [rules.date, { pattern: EDTF_PATTERN }],
 ]);
+
+const HAS_NUMBER: JsonSchema = {
+  anyOf: [{ required: ['value'] }, { required: ['minValue'] }, { required: ['maxValue'] }],
+};
 
 /** What the rules of entries ask. Which of two numbers is larger JSON Schema cannot say. */
 const ENTRIES = new Map<Schema, JsonSchema>([
@@ -63,9 +87,11 @@ const ENTRIES = new Map<Schema, JsonSchema>([
       ],
     },
   ],
+  [figureSchema, HAS_NUMBER],
+  [formerValue, HAS_NUMBER],
   [
-    figureSchema,
-    { anyOf: [{ required: ['value'] }, { required: ['minValue'] }, { required: ['maxValue'] }] },
+    unitForms,
+    { anyOf: [{ required: ['other'] }, { required: ['currency'] }, { required: ['measure'] }] },
   ],
 ]);
 

@@ -39,10 +39,14 @@ export interface DateWords {
 }
 
 export interface QuantityWords {
-  /** 12,000 → about 12,000. "exact" adds nothing unless the language wants it to. */
-  qualified(number: string, qualifier: Qualifier): string;
+  /** 12,000 troops → about 12,000 troops. "exact" adds nothing unless the language wants it to. */
+  qualified(quantity: string, qualifier: Qualifier): string;
   range(least: string, most: string): string;
   withUnit(number: string, unit: string): string;
+  /** A rate: "35 per 100,000 inhabitants". */
+  per(quantity: string, per: string): string;
+  /** A percentage with its base: "12% of registered voters". */
+  of(quantity: string, base: string): string;
   /** A share too small to round to a digit. */
   lessThan(number: string): string;
 }
@@ -69,6 +73,16 @@ export interface AttributionWords {
   role(role: string | undefined, affiliation: string | undefined): string;
 }
 
+/** What became of a fact from one version of a dataset to the next. */
+export interface ChangeWords {
+  /** Where no more is told: "new", "withdrawn", "details changed". */
+  plain(type: 'added' | 'withdrawn' | 'reworded' | 'changed'): string;
+  /** "number changed from about 3,000 to about 4,000"; an end that nobody gave is empty. */
+  moved(what: 'number' | 'date', from: string, to: string): string;
+  /** "now denied by Pyongyang": what `says` says; or a name alone, which now says it too. */
+  now(said: string, isName: boolean): string;
+}
+
 export interface FactWords {
   /** BCP 47; what `Intl` formats with. */
   readonly tag: string;
@@ -76,6 +90,7 @@ export interface FactWords {
   readonly date: DateWords;
   readonly quantity: QuantityWords;
   readonly attribution: AttributionWords;
+  readonly change: ChangeWords;
   /** How firm a fact is, as a word or two that can stand alone. */
   standing(standing: Standing): string;
   wording(wording: Wording): string;

@@ -43,6 +43,12 @@ const KINDS = {
   broadcast: 'بث',
   dataset: 'مجموعة بيانات',
 };
+const CHANGES = {
+  added: 'جديد',
+  withdrawn: 'مسحوب',
+  reworded: 'صياغة جديدة',
+  changed: 'تعديل في التفاصيل',
+};
 const FIELDS: Readonly<Record<string, string>> = {
   value: 'العدد',
   unit: 'الوحدة',
@@ -139,12 +145,20 @@ export const ar: Locale = {
     qualified: (digits, qualifier) => QUALIFIED[qualifier](digits),
     range: (least, most) => `${least} إلى ${most}`,
     withUnit: (digits, unit) => `${digits} ${unit}`,
+    per: (quantity, per) => `${quantity} لكل ${per}`,
+    of: (quantity, base) => `${quantity} من ${base}`,
     lessThan: (digits) => `أقل من ${digits}`,
   },
   attribution: {
     says,
     basis: howKnown,
     role: (role, affiliation) => [role, affiliation].filter(Boolean).join('، '),
+  },
+  change: {
+    plain: (type) => CHANGES[type],
+    moved: (what, from, to) =>
+      `تغيير ${what === 'number' ? 'العدد' : 'التاريخ'}${from && ` من ${from}`}${to && ` إلى ${to}`}`,
+    now: (said, isName) => `الآن ${isName ? 'أيضًا بحسب ' : ''}${said}`,
   },
   standing,
   wording: (wording) =>
@@ -159,7 +173,13 @@ export const ar: Locale = {
     `مستنتَج، لم يذكره المقال: ${list.format(fields.map((field) => FIELDS[field] ?? field))}`,
   inTensionWith: (titles) =>
     `يصعب التوفيق بينه وبين ${list.format(titles.map((title) => `«${title}»`))}`,
+  changed: (kind, date, former) =>
+    `${kind === 'update' ? 'تحديث' : 'تصحيح'} بتاريخ ${date}${former && `: ورد سابقًا ${former}`}`,
+  changedMeanwhile: (changes) => `أثناء القراءة: ${list.format(changes)}`,
+  factsChanged: (count, names) =>
+    `الوقائع المتغيّرة (${number.format(count)}): ${names.map((name) => `«${name}»`).join('، ')}`,
   alsoSpelled: (name) => `يُكتب عادةً ${name}`,
+  showPassage: 'عرض في المقال',
   undated: 'بلا تاريخ',
   quote: {
     via,
@@ -187,8 +207,11 @@ export const ar: Locale = {
           `${percent ?? 'جزء'} من «${label}»${quantity ? ` (${quantity})` : ''}`,
       );
       const computed = shares.some(({ percent }) => percent);
-      return list.format(parts) + (computed ? '، محسوب من هذه الأعداد' : '');
+      const rounded = shares.some(({ isRounded }) => isRounded) ? 'مقرّب و' : '';
+      return list.format(parts) + (computed ? `، ${rounded}محسوب من هذه الأعداد` : '');
     },
+    formerly: (numbers) =>
+      `سابقًا: ${numbers.map(({ number: digits, when }) => (when ? `${digits} ${when}` : digits)).join('؛ ')}`,
     toScale: 'بمقياس رسم واحد',
   },
 };

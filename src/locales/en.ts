@@ -92,12 +92,19 @@ export const en: Locale = {
       `${qualifier === 'exact' ? 'exactly' : spaced(qualifier)} ${number}`,
     range: (least, most) => `${least} to ${most}`,
     withUnit: (number, unit) => `${number} ${unit}`,
+    per: (quantity, per) => `${quantity} per ${per}`,
+    of: (quantity, base) => `${quantity} of ${base}`,
     lessThan: (number) => `less than ${number}`,
   },
   attribution: {
     says,
     basis: howKnown,
     role: (role, affiliation) => [role, affiliation].filter(Boolean).join(', '),
+  },
+  change: {
+    plain: (type) => (type === 'added' ? 'new' : type === 'changed' ? 'details changed' : type),
+    moved: (what, from, to) => `${what} changed${from && ` from ${from}`}${to && ` to ${to}`}`,
+    now: (said, isName) => `now ${isName ? 'also said by ' : ''}${said}`,
   },
   standing,
   wording: (wording) => (wording === 'paraphrase' ? 'paraphrased' : wording),
@@ -111,7 +118,13 @@ export const en: Locale = {
     `inferred, not given in the article: ${list.format(fields.map((field) => FIELDS[field] ?? `the ${field}`))}`,
   inTensionWith: (titles) =>
     `hard to square with ${list.format(titles.map((title) => `“${title}”`))}`,
+  changed: (kind, date, former) =>
+    `${kind === 'update' ? 'updated' : 'corrected'} ${date}${former && `: was ${former}`}`,
+  changedMeanwhile: (changes) => `while you were reading: ${list.format(changes)}`,
+  factsChanged: (count, names) =>
+    `${en.badge.factsFrom(count)} changed: ${names.map((name) => `“${name}”`).join(', ')}`,
   alsoSpelled: (name) => `usually spelled ${name}`,
+  showPassage: 'Show in the article',
   undated: 'No date given',
   quote: {
     via,
@@ -139,8 +152,11 @@ export const en: Locale = {
           `${percent ?? 'part'} of “${label}”${quantity ? ` (${quantity})` : ''}`,
       );
       const computed = shares.some(({ percent }) => percent);
-      return list.format(parts) + (computed ? ', computed from these numbers' : '');
+      const rounded = shares.some(({ isRounded }) => isRounded) ? 'rounded and ' : '';
+      return list.format(parts) + (computed ? `, ${rounded}computed from these numbers` : '');
     },
+    formerly: (numbers) =>
+      `before: ${numbers.map(({ number, when }) => (when ? `${number} ${when}` : number)).join('; ')}`,
     toScale: 'drawn to one scale',
   },
 };

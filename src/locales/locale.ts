@@ -1,5 +1,5 @@
 /** All the words of the interface in one language. `en.ts` is the model. */
-import type { FactWords, Source } from '../facts/index.js';
+import type { ChangeKind, FactWords, Source } from '../facts/index.js';
 
 /** Names and other words of the dataset arrive isolated, as in `FactWords`. */
 export interface Locale extends FactWords {
@@ -18,8 +18,16 @@ export interface Locale extends FactWords {
   inferred(fields: readonly string[]): string;
   /** The facts that cannot easily be true as well: "hard to square with “…”". */
   inTensionWith(titles: readonly string[]): string;
+  /** What a fact said before: "corrected October 24, 2024: was 10,000". What it said may be empty. */
+  changed(kind: ChangeKind, date: string, former: string): string;
+  /** What changed while the page was open. */
+  changedMeanwhile(changes: readonly string[]): string;
+  /** "2 facts changed: “…”, “…”"; not all have to be named. */
+  factsChanged(count: number, names: readonly string[]): string;
   /** "usually spelled Phillips O’Brien" */
   alsoSpelled(name: string): string;
+  /** The button that leads to where the article states a fact. */
+  readonly showPassage: string;
   /** The heading of events without a date. */
   readonly undated: string;
 
@@ -57,8 +65,10 @@ export interface BadgeWords {
 }
 
 export interface FiguresWords {
-  /** What part of its wholes a figure is, and that this is computed. */
+  /** What part of its wholes a figure is, and that this is computed, and rounded where it was. */
   shares(shares: readonly ShareWords[]): string;
+  /** "before: 8,000 as of October 2, 2024; 10,000 as of October 9, 2024". */
+  formerly(numbers: readonly FormerWords[]): string;
   /** Under several figures: that their pictures can be compared. */
   readonly toScale: string;
 }
@@ -66,8 +76,15 @@ export interface FiguresWords {
 export interface ShareWords {
   /** "about 6%"; missing where the numbers are too open to compute one. */
   readonly percent: string | undefined;
+  readonly isRounded: boolean;
   /** What the whole is called. */
   readonly label: string;
   /** "about 12,000 troops", where the whole does not stand beside. */
   readonly quantity: string | undefined;
+}
+
+export interface FormerWords {
+  readonly number: string;
+  /** "as of October 2, 2024", or in brackets what the article says of it; missing where it says nothing. */
+  readonly when: string | undefined;
 }

@@ -1,21 +1,22 @@
 /** A fact set from whatever a publisher or another copy of the library hands over. */
-import type { ArticleFacts, FactSet, parseFacts } from '../facts/index.js';
+import type { ArticleFacts, FactSet, readFacts } from '../facts/index.js';
 import { FORMAT } from '../facts/schema/format.js';
 import { pageProblem, type PageProblem } from './problems.js';
+import { rememberInput } from './sentences.js';
 import { refreshPages } from './watch-page.js';
 
 /** What came of facts: a set, or why there is none. */
 export type FactSetOrNone = FactSet | { facts: readonly never[]; problems: readonly PageProblem[] };
 
 /**
- * Checking a dataset takes as much code as showing it, and most elements are given what a `fact-set` has
- * checked already. So an element by itself leaves the parser out, and fetches it when it is needed.
+ * Reading a dataset takes as much code as showing it, and most elements are given what a `fact-set` has
+ * read already. So an element by itself leaves the reader out, and fetches it when it is needed.
  */
-let parse: typeof parseFacts | undefined;
+let read: typeof readFacts | undefined;
 let onItsWay: Promise<void> | undefined;
 const UNREACHABLE = pageProblem(
   'unreachable',
-  'A part of factbox, parse-facts.js, cannot be loaded. Put it beside the rest.',
+  'A part of factbox, read-facts.js, cannot be loaded. Put it beside the rest.',
 );
 /** Why it could not be had. */
 let failure: FactSetOrNone | undefined;
@@ -23,21 +24,21 @@ let failure: FactSetOrNone | undefined;
 /** Parsed once, though a hundred elements be given the same object. */
 const parsed = new WeakMap<object, FactSet>();
 
-/** Hands over the parser where it is there anyway, so that nobody has to wait for it. */
-export function provideParser(parser: typeof parseFacts): void {
-  parse = parser;
+/** Hands over the reader where it is there anyway, so that nobody has to wait for it. */
+export function provideReader(reader: typeof readFacts): void {
+  read = reader;
 }
 
 /**
  * @param given a dataset, a fact set, or a fact set of another copy of the library.
- * @returns `undefined` while the parser is on its way; the page is refreshed when it is there.
+ * @returns `undefined` while the reader is on its way; the page is refreshed when it is there.
  */
 export function factSetOf(given: unknown): FactSetOrNone | undefined {
   if (isFactSet(given)) return given;
-  if (!parse) {
-    onItsWay ??= import('../facts/parsing/parse-facts.js')
+  if (!read) {
+    onItsWay ??= import('../facts/parsing/read-facts.js')
       .then(
-        ({ parseFacts }) => provideParser(parseFacts),
+        ({ readFacts }) => provideReader(readFacts),
         () => (failure = { facts: [], problems: [UNREACHABLE] }),
       )
       .then(refreshPages);
@@ -46,7 +47,10 @@ export function factSetOf(given: unknown): FactSetOrNone | undefined {
   const key = Object(given) as Partial<ArticleFacts & FactSet>;
   let set = parsed.get(key);
   // A dataset says its form; a foreign fact set holds its dataset as `data`.
-  if (!set) parsed.set(key, (set = parse('data' in key && !('factbox' in key) ? key.data : given)));
+  if (!set) {
+    const input = 'data' in key && !('factbox' in key) ? key.data : given;
+    parsed.set(key, (set = rememberInput(read(input), input)));
+  }
   return set;
 }
 

@@ -2,10 +2,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArticleFacts, FactSet } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
+import { passagesOf } from './article/passage-of.js';
+import { marks, type Marks } from './changes.js';
 import { factSetOf, isUsable, type FactSetOrNone } from './fact-set-of.js';
 import { findFactSet } from './find-fact-set.js';
 import { localeOf } from './language.js';
 import { pageProblem, report } from './problems.js';
+import { problemsOf } from './sentences.js';
 import { watchPage } from './watch-page.js';
 
 export type FactsState = 'waiting' | 'ready' | 'failed';
@@ -38,6 +41,8 @@ export class FactsController implements ReactiveController {
   locale!: Locale;
 
   readonly #host: FactsHost;
+  #passages = passagesOf(undefined);
+  #marks: Marks | undefined;
   #stop: (() => void) | undefined;
   #reported: FactSetOrNone | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -69,6 +74,8 @@ export class FactsController implements ReactiveController {
   /** @returns whether anything is different. */
   #look(): boolean {
     const { state, factSet, locale } = this;
+    const passages = this.#passages;
+    const marked = this.#marks;
     const { facts, for: named, isConnected } = this.#host;
     const from = (facts ? { factSet: facts } : findFactSet(this.#host, named)) as
       AnyFactSet | undefined;
@@ -77,18 +84,26 @@ export class FactsController implements ReactiveController {
     if (this.factSet) this.state = 'ready';
     else this.state = set || from?.state === 'failed' ? 'failed' : 'waiting';
     this.locale = localeOf(this.#host);
+    this.#passages = passagesOf(this.factSet);
+    this.#marks = this.factSet && marks.get(this.factSet);
     if (facts && set) this.#report(set);
     clearTimeout(this.#patience);
     if (isConnected && this.state === 'waiting' && from?.state !== 'loading' && !from?.factSet)
       this.#patience = setTimeout(() => this.#complain(), PATIENCE);
-    return state !== this.state || factSet !== this.factSet || locale !== this.locale;
+    return (
+      state !== this.state ||
+      factSet !== this.factSet ||
+      locale !== this.locale ||
+      passages !== this.#passages ||
+      marked !== this.#marks
+    );
   }
 
   /** Whose facts come from a `fact-set` leaves it to that; of its own nobody else would tell. */
   #report(set: FactSetOrNone): void {
     if (set === this.#reported) return;
     this.#reported = set;
-    queueMicrotask(() => report(this.#host, set.problems));
+    void problemsOf(set).then((problems) => report(this.#host, problems));
   }
 
   /** Nothing is even on its way: there is no `fact-set`, or it is empty or not defined. */

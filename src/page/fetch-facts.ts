@@ -1,6 +1,7 @@
 /** One request for a facts file, with the ways in which it can fail told apart. */
-import { parseFacts, type FactSet } from '../facts/index.js';
+import { readFacts, type FactSet } from '../facts/index.js';
 import { LoadError, type LoadErrorCode } from './load-error.js';
+import { problemsOf, rememberInput } from './sentences.js';
 
 /** In characters. An article's facts are some ten thousand; beyond this it is something else. */
 const LIMIT = 5_000_000;
@@ -31,13 +32,13 @@ export async function fetchFacts(
     const text = await readText(response);
     if (text === undefined)
       throw error('too-large', `is over 5 million characters${mend} split the file.`);
-    const facts = parseFacts(text);
-    const broken = facts.problems.find(({ code }) => code === 'not-json');
-    if (!broken) return facts;
+    const facts = rememberInput(readFacts(text), text);
+    if (facts.problems[0]?.code !== 'not-json') return facts;
     const type = headers.get('content-type') ?? 'a file without a type';
+    const [broken] = await problemsOf(facts);
     throw error(
       'not-json',
-      `${text ? `came as ${type}` : 'is empty'}${mend} the file. ${broken.message}`,
+      `${text ? `came as ${type}` : 'is empty'}${mend} the file. ${broken?.message}`,
     );
   } catch (cause) {
     signal.throwIfAborted();

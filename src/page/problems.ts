@@ -15,6 +15,8 @@ export type PageProblemCode =
   | 'other-type'
   /** An element is to show only what concerns an actor, a place, a type or a source that there is not. */
   | 'unknown-filter'
+  /** A `fact-set` names an article that is not in the page. */
+  | 'no-article'
   /** An element failed while it drew its facts: a fault of ours. */
   | 'not-drawn';
 

@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
+import { corrected } from './corrected.js';
 import {
   brokenFacts,
   controls,
@@ -42,6 +43,9 @@ export const WithDateAndPlace: Story = { args: { fact: 'un-denial' } };
 
 /** A paraphrase has no quotation marks. Those who deny what is said stand beside it. */
 export const Disputed: Story = { args: { fact: 'tracked' }, decorators: [facts(deniedStatement)] };
+
+/** What the card said before, when that changed and why: small, dated, in its place. */
+export const Corrected: Story = { args: { fact: 'problem' }, decorators: [facts(corrected)] };
 
 /** A translation stands above the words that were said. The page is in Arabic. */
 export const RightToLeft: Story = {

@@ -40,6 +40,54 @@ export const deniedStatement = defineFacts({
   ],
 });
 
+/** Each with the words of a text that state it; those of `deployment` are there twice. */
+export const statedInAnArticle = defineFacts({
+  factbox: 1,
+  language: 'en',
+  article: { title: 'North Korean troops in the Russia–Ukraine War' },
+  actors: [
+    { id: 'obrien', name: 'Phillips O’Brien', role: 'professor of strategic studies' },
+    { id: 'envoys', name: 'North Korean representatives' },
+  ],
+  places: [
+    { id: 'vladivostok', name: 'Vladivostok' },
+    { id: 'united-nations', name: 'the United Nations' },
+  ],
+  facts: [
+    {
+      id: 'escalation',
+      type: 'quote',
+      text: 'The escalation has already happened.',
+      speaker: 'obrien',
+      anchor: { exact: 'The escalation has already happened' },
+    },
+    {
+      id: 'denial',
+      type: 'quote',
+      text: 'groundless, stereotyped rumors',
+      speaker: 'envoys',
+      date: '?2024-10-21',
+      place: 'united-nations',
+      anchor: { exact: '"groundless, stereotyped rumors"' },
+    },
+    {
+      id: 'voyage',
+      type: 'event',
+      title: 'Soldiers are brought to Vladivostok',
+      date: '../?2024-10-23',
+      place: 'vladivostok',
+      anchor: { exact: '3,000 soldiers on their way to Vladivostok' },
+    },
+    {
+      id: 'deployment',
+      type: 'event',
+      title: 'The soldiers are sent to the front',
+      status: 'planned',
+      anchor: { exact: 'the soldiers are to do' },
+    },
+  ],
+});
+
 const days = { counts: 'days', one: 'day', other: 'days' } as const;
 
 /** Ranges, open ends and several units: true by definition. */

@@ -4,7 +4,7 @@ import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import type { FactProblemEvent } from '../../src/index.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
 import { facts, noFactsYet, rightToLeft } from './frames.js';
-import { calendar, nothing } from './samples.js';
+import { calendar, nothing, statedInAnArticle } from './samples.js';
 
 const meta: Meta = {
   title: 'Elements/Set',
@@ -120,6 +120,35 @@ export const Problems: StoryObj = {
           }
         </script>
         <fact-figures-panel></fact-figures-panel>
+      </fact-set>
+      <p>What the event tells:</p>
+      <ul></ul>
+    </div>
+  `,
+};
+
+/**
+ * With `article`, a CSS selector, each fact is looked for in the article by its anchor. “Show in the article”
+ * leads a reader to the passage. An anchor whose words are there twice is reported, and gets no button.
+ */
+export const PointedAtTheArticle: StoryObj = {
+  render: () => html`
+    <div @fact-problem=${list}>
+      <article id="story">
+        <p>
+          <em>The escalation has already happened</em>: so Phillips O’Brien, who teaches strategic
+          studies, sums it up.
+        </p>
+        <p>
+          Washington followed about 3,000 soldiers on their way to
+          <a href="#story">Vladivostok</a>. In New York, Pyongyang’s envoys called all of it
+          “groundless, stereotyped rumors”.
+        </p>
+        <p>What the soldiers are to do is not known, nor when the soldiers are to do it.</p>
+      </article>
+      <fact-set article="#story" .facts=${statedInAnArticle}>
+        <fact-quote-card></fact-quote-card>
+        <fact-timeline></fact-timeline>
       </fact-set>
       <p>What the event tells:</p>
       <ul></ul>

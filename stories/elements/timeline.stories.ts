@@ -3,6 +3,7 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
+import { corrected } from './corrected.js';
 import {
   brokenFacts,
   controls,
@@ -64,6 +65,9 @@ export const AtAPlace: Story = { args: { place: 'russian-territory' } };
 
 /** Four centuries: the unit follows the span, and no date says more than is known. */
 export const Centuries: Story = { decorators: [facts(newspapers)] };
+
+/** What an entry said before, when that changed and why; the earliest change first. */
+export const Corrected: Story = { decorators: [facts(corrected)] };
 
 /** The page is in Arabic, and so is the dataset. */
 export const RightToLeft: Story = { decorators: [facts(arabicFacts), rightToLeft] };

@@ -3,7 +3,9 @@ import assert from 'node:assert/strict';
 import { readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
+import fc from 'fast-check';
 import { parseFacts } from '../../dist/facts/index.js';
+import { datasets, placesIn, replaced } from './datasets.mjs';
 
 const read = async (name) => JSON.parse(await readFile(`dist/${name}`, 'utf8'));
 const schema = await read('facts.schema.json');
@@ -51,4 +53,89 @@ describe('facts.schema.json', () => {
       assert.equal(validate(asJson(data)), false);
     });
   }
+
+  describe('accepts and refuses what parseFacts does', () => {
+    /** Of form: what JSON Schema can say. References, the order of numbers and names of time zones it cannot. */
+    const FORM = new Set([
+      'unknown-version',
+      'missing-field',
+      'wrong-type',
+      'empty-text',
+      'not-an-id',
+      'not-a-date',
+      'not-a-language',
+      'not-a-currency',
+      'not-a-measure',
+      'unsafe-link',
+      'unknown-choice',
+      'unknown-type',
+      'out-of-range',
+      'no-number',
+      'nobody-named',
+      'no-wording',
+    ]);
+    const faults = (data) =>
+      parseFacts(data)
+        .problems.filter(({ code }) => FORM.has(code))
+        .map(({ message }) => message);
+    const agree = (data) => {
+      const ours = faults(data);
+      assert.equal(
+        validate(data),
+        ours.length === 0,
+        `${ours.join('\n')}\n${JSON.stringify(validate.errors)}\n${JSON.stringify(data)}`,
+      );
+    };
+
+    it('of datasets right in form', () => {
+      fc.assert(
+        fc.property(datasets, (dataset) => {
+          const data = asJson(dataset);
+          assert.deepEqual(faults(data), []);
+          assert.ok(validate(data), JSON.stringify(validate.errors));
+        }),
+        { numRuns: 1000 },
+      );
+    });
+
+    it('of datasets with a field taken out or exchanged', () => {
+      const other = fc.oneof(
+        fc.jsonValue({ maxDepth: 1 }),
+        fc.constantFrom(
+          undefined,
+          '',
+          ' ',
+          'a b',
+          '2024-13',
+          '1 May',
+          '/',
+          '../..',
+          'ftp://example.org',
+          'javascript:alert(1)',
+          'en_US',
+          'euro',
+          '91',
+          -91,
+          181,
+          'asserted',
+          {},
+          [],
+          [{}],
+        ),
+      );
+      fc.assert(
+        fc.property(datasets, fc.nat(), other, (dataset, n, put) => {
+          const data = asJson(dataset);
+          const places = placesIn(data).slice(1);
+          const place = places[n % places.length];
+          // Of another version nothing else is read; and what is a zone no pattern says.
+          fc.pre(place[0] !== 'factbox' && place[0] !== 'timeZone');
+          const spoilt = replaced(data, place, put);
+          // What stands on after an entry that is no object, a list, is not looked at twice.
+          agree(spoilt);
+        }),
+        { numRuns: 3000 },
+      );
+    });
+  });
 });

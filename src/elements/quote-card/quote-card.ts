@@ -25,8 +25,11 @@ import { quoteView } from './quote-view.js';
  * @csspart date - When it was said.
  * @csspart attribution - Those who confirm, doubt or deny what is said.
  * @csspart standing - How firm that leaves it.
+ * @csspart changed - What changed of it while the page was open.
+ * @csspart history - What it said before, when that changed and why.
  * @csspart note - What else to know.
  * @csspart tension - What it is hard to square with.
+ * @csspart passage - The button that leads to where the article states it.
  * @cssprop [--fact-font-display=inherit] - The typeface of the quotation.
  * @cssprop [--fact-accent=currentColor] - The short rule above a card.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.

@@ -1,11 +1,21 @@
-import { css, html, LitElement, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { parseFacts, type FactSet } from '../../facts/index.js';
+import {
+  css,
+  html,
+  LitElement,
+  type PropertyDeclarations,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
+import { readFacts, type FactSet } from '../../facts/index.js';
+import { ArticleController } from '../../page/article/article-controller.js';
+import { Changes } from '../../page/changes.js';
 import { FactReadyEvent } from '../../page/events.js';
-import { factSetOf, isUsable, provideParser, type FactSetOrNone } from '../../page/fact-set-of.js';
+import { factSetOf, isUsable, provideReader, type FactSetOrNone } from '../../page/fact-set-of.js';
 import type { GivenFacts } from '../../page/facts-controller.js';
 import type { LoadError } from '../../page/load-error.js';
 import { loadFacts } from '../../page/load-facts.js';
 import { pageProblem, report, type PageProblem } from '../../page/problems.js';
+import { problemsOf, rememberInput } from '../../page/sentences.js';
 import { showState } from '../../page/states.js';
 import { announceChange } from '../../page/watch-page.js';
 
@@ -32,6 +42,7 @@ const UNREAD = Symbol();
  * @cssstate loading - The facts are on their way.
  * @cssstate ready - The facts are there.
  * @cssstate failed - The facts could not be had, or nothing of them could be used.
+ * @cssprop [--fact-highlight] - On the article: the background of a passage that is shown. A tint of gold without it.
  * @fires {FactReadyEvent} fact-ready - The facts are there, or new ones.
  * @fires {FactProblemEvent} fact-problem - The facts could not be had, or something is wrong with them.
  */
@@ -49,9 +60,13 @@ export class FactSetElement extends LitElement {
     facts: { attribute: false },
     src: {},
     timeout: { type: Number },
+    check: { type: Boolean },
+    article: {},
   };
 
   readonly #internals = this.attachInternals();
+  readonly #article = new ArticleController(this);
+  readonly #changes = new Changes(this);
   readonly #changed = (): void => this.requestUpdate();
   #held = EMPTY;
   /** What `#held` was made from: an object, an address or a script's text. */
@@ -69,6 +84,15 @@ export class FactSetElement extends LitElement {
   /** How long to wait for the file, in milliseconds. 10,000 without it. */
   declare timeout: number | undefined;
 
+  /** Have what is only doubtful told as well: for whoever edits the facts, not for those who read them. */
+  declare check: boolean;
+
+  /**
+   * Where the article stands in the page: a CSS selector of the element that holds its text. The facts' anchors
+   * are held against it, and a reader can have a fact shown where the article states it.
+   */
+  declare article: string | null | undefined;
+
   /** The facts, once they are there. */
   get factSet(): FactSet | undefined {
     return this.#held.factSet;
@@ -79,14 +103,15 @@ export class FactSetElement extends LitElement {
     return this.#held.state;
   }
 
-  /** What is wrong with the facts, or why they could not be had. */
+  /** What is wrong with the facts or with their anchors in the article, or why they could not be had. */
   get problems(): readonly PageProblem[] {
-    return this.#held.problems;
+    const { problems } = this.#article;
+    return problems.length ? [...this.#held.problems, ...problems] : this.#held.problems;
   }
 
   override connectedCallback(): void {
     super.connectedCallback();
-    provideParser(parseFacts);
+    provideReader(readFacts);
     this.#document = this.ownerDocument;
     this.#observer ??= new MutationObserver(this.#changed);
     // Not all that is below: that may be a whole article.
@@ -105,7 +130,16 @@ export class FactSetElement extends LitElement {
     });
   }
 
-  protected override updated(): void {
+  /**
+   * Scrolls to where the article states a fact, and marks the passage until another is shown. Needs `article`.
+   *
+   * @returns false where it cannot be placed for certain, or the article was not read yet.
+   */
+  showPassage(factId: string): boolean {
+    return this.#article.showNow(factId);
+  }
+
+  protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
     const { facts, src } = this;
     const inline = this.#inlineText();
@@ -113,12 +147,13 @@ export class FactSetElement extends LitElement {
     if (source === this.#source) {
       // It came to another place, or has another id.
       announceChange(this);
+      if (changed.has('check') && this.factSet) void this.#tell(this.factSet);
       return;
     }
     this.#source = source;
     // A late answer to an earlier question must not overwrite this one.
     this.#loading?.abort();
-    if (facts) this.#settle(factSetOf(facts) ?? parseFacts(facts));
+    if (facts) this.#settle(factSetOf(facts) ?? readFacts(facts));
     else if (src) void this.#load(src);
     else if (inline) this.#settleInline(inline);
     else this.#hold(EMPTY);
@@ -149,7 +184,7 @@ export class FactSetElement extends LitElement {
   }
 
   #settleInline(text: string): void {
-    const facts = parseFacts(text);
+    const facts = rememberInput(readFacts(text), text);
     const { readyState } = this.ownerDocument;
     if (readyState === 'loading' && facts.problems.some(({ code }) => code === 'not-json')) {
       // The parser may still be at it: half an object is no mistake yet.
@@ -166,11 +201,22 @@ export class FactSetElement extends LitElement {
     const factSet = isUsable(given) ? given : undefined;
     this.#hold({ state: factSet ? 'ready' : 'failed', factSet, problems });
     if (factSet) this.dispatchEvent(new FactReadyEvent(factSet));
+    void this.#tell(given);
+  }
+
+  /** In sentences, which may come a moment later: then no more of facts that were replaced meanwhile. */
+  async #tell(given: FactSetOrNone): Promise<void> {
+    const source = this.#source;
+    const problems = await problemsOf(given, this.check);
+    if (source !== this.#source) return;
+    this.#held = { ...this.#held, problems };
     report(this, problems);
   }
 
   #hold(held: Held): void {
     this.#held = held;
+    this.#article.look();
+    this.#changes.look(held.factSet);
     showState(this.#internals, held.state);
     announceChange(this);
   }

@@ -69,6 +69,21 @@ export const sharedStyles = css`
   .phrase:not(:last-child)::after {
     content: '\\a0·';
   }
+  [part='passage'] {
+    border: 0;
+    padding: 0;
+    min-block-size: 24px;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  [part='passage']:focus-visible {
+    outline: 2px solid;
+    outline-offset: 2px;
+  }
   .contested {
     color: var(--_contested);
     font-weight: bold;
@@ -86,6 +101,9 @@ export const sharedStyles = css`
     figure,
     li {
       break-inside: avoid;
+    }
+    [part='passage'] {
+      display: none;
     }
     a::after {
       content: ' (' attr(href) ')';

@@ -30,8 +30,11 @@ import { factSubject, sourceSubject, type Subject } from './subject.js';
  * @csspart role - Who that is.
  * @csspart said - When and where they said it.
  * @csspart when - The time that a fact speaks of, and how firm it is; of a source, what it is.
+ * @csspart changed - What changed of it while the page was open.
+ * @csspart history - What it said before, when that changed and why.
  * @csspart note - What else to know.
  * @csspart tension - What a fact is hard to square with.
+ * @csspart passage - The button that leads to where the article states it.
  * @csspart printed - What stands in the sentence on paper: everybody's position.
  * @cssprop [--fact-surface=Canvas] - The background of what opens.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.

@@ -50,8 +50,11 @@ const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
  * @csspart text - What happened, in a sentence or two; or what a number counts.
  * @csspart attribution - Who says so, and who speaks against it.
  * @csspart standing - How firm that leaves it.
+ * @csspart changed - What changed of it while the page was open.
+ * @csspart history - What it said before, when that changed and why.
  * @csspart note - What else to know.
  * @csspart tension - What it is hard to square with.
+ * @csspart passage - The button that leads to where the article states it.
  * @cssprop [--fact-font-display=inherit] - The typeface of the titles.
  * @cssprop [--fact-accent=currentColor] - The markers.
  * @cssprop [--fact-rule] - Hairlines; mixed from the text colour.

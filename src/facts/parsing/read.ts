@@ -1,105 +1,97 @@
 /** Reads a value by its schema: a clean copy of what is right, a problem for what is not. */
-import type { EntityKind, EntrySchema, Schema } from '../schema/schema.js';
-import { shown, tell, type Path, type ProblemCode, type Subject } from './problems.js';
-
-/** An id that refers to another entry. */
-export interface Reference {
-  readonly kind: EntityKind | 'any';
-  readonly id: string;
-  readonly path: Path;
-}
-
-/** What is being read, and what it was found to refer to. */
-export interface Reading extends Subject {
-  readonly references: Reference[];
-}
-
-export const LIST = 'a list in [square brackets]';
-export const OBJECT = 'an object in {braces}';
+import { withZone } from '../dates/time-zone.js';
+import { rules } from '../schema/parts.js';
+import type { EntrySchema, Schema } from '../schema/schema.js';
+import { refuse, tell, type Reading } from './reading.js';
 
 /**
  * The copy holds the schema's fields and no others, and shares nothing with what was given. Of a
  * reading that broke it is not to be used.
  */
-export function read(value: unknown, schema: Schema, path: Path, reading: Reading): unknown {
-  const must = (be: string, code?: ProblemCode) => mustBe(be, value, path, reading, code);
+export function read(value: unknown, schema: Schema, reading: Reading): unknown {
+  if (value === undefined) return refuse(reading, 'missing-field');
   switch (schema.kind) {
     case 'text': {
       const { rule, refersTo } = schema;
-      if (typeof value !== 'string') return must('text in quotation marks');
-      if (!rule.test(value)) return must(rule.asks, rule.code);
-      if (refersTo) reading.references.push({ kind: refersTo, id: value, path });
-      return value;
+      if (typeof value !== 'string') return refuse(reading, 'wrong-type');
+      if (!rule.test(value)) {
+        if (rule !== rules.link) return refuse(reading, rule.code);
+        // A name without its link says as much.
+        tell(reading, rule.code, 'warning');
+        return undefined;
+      }
+      if (refersTo) reading.references.push({ kind: refersTo, id: value, path: [...reading.at] });
+      return rule === rules.date && reading.timeZone ? withZone(value, reading.timeZone) : value;
     }
     case 'number': {
       const { least = -Infinity, most = Infinity } = schema;
-      if (typeof value !== 'number' || !isFinite(value))
-        return must('a number without quotation marks');
-      return value >= least && value <= most ? value : must(`from ${least} to ${most}`);
+      if (typeof value !== 'number' || !isFinite(value)) return refuse(reading, 'wrong-type');
+      return value >= least && value <= most ? value : refuse(reading, 'out-of-range');
     }
     case 'flag':
-      return typeof value === 'boolean' ? value : must('true or false');
+      return typeof value === 'boolean' ? value : refuse(reading, 'wrong-type');
     case 'choice':
-      return schema.of.includes(value as never) ? value : must(oneOf(schema.of));
+      return schema.of.includes(value as never) ? value : refuse(reading, 'unknown-choice');
     case 'list':
-      if (!Array.isArray(value)) return must(LIST);
-      return value.map((item, i) => read(item, schema.of, [...path, i], reading));
+      if (!Array.isArray(value)) return refuse(reading, 'wrong-type');
+      return readList(value, schema.of, reading);
     case 'either':
-      return read(value, typeof value === 'string' ? schema.text : schema.entry, path, reading);
+      return read(value, typeof value === 'string' ? schema.text : schema.entry, reading);
     case 'variant': {
-      if (!isObject(value)) return must(OBJECT);
+      if (!isObject(value)) return refuse(reading, 'wrong-type');
       const { type } = value;
-      const [, entry] = Object.entries(schema.of).find(([name]) => name === type) ?? [];
-      return entry
-        ? read(value, entry, path, reading)
-        : mustBe(oneOf(Object.keys(schema.of)), type, [...path, 'type'], reading, 'unknown-type');
+      const entry =
+        typeof type === 'string' && Object.hasOwn(schema.of, type) ? schema.of[type] : undefined;
+      if (entry) return read(value, entry, reading);
+      return refuse(reading, type === undefined ? 'missing-field' : 'unknown-type', [
+        ...reading.at,
+        'type',
+      ]);
     }
     case 'entry':
-      return isObject(value) ? readEntry(value, schema, path, reading) : must(OBJECT);
+      return isObject(value) ? readEntry(value, schema, reading) : refuse(reading, 'wrong-type');
   }
 }
 
-function readEntry(value: Entries, { fields, rules }: EntrySchema, path: Path, reading: Reading) {
-  const copy: Record<string, unknown> = {};
-  for (const [key, field] of Object.entries(fields)) {
-    const given = Object.hasOwn(value, key) ? value[key] : undefined;
-    if (given !== undefined || !field.optional)
-      copy[key] = read(given, field, [...path, key], reading);
-  }
-  tellUnknown(value, fields, path, reading);
-  if (!reading.isBroken)
-    for (const { test, asks } of rules)
-      if (!test(copy as never)) tell(reading, 'wrong-type', path, `${asks}.`);
+/** What stands at a key of what is being read. */
+export function readAt(
+  key: string | number,
+  value: unknown,
+  schema: Schema,
+  reading: Reading,
+): unknown {
+  reading.at.push(key);
+  const copy = read(value, schema, reading);
+  reading.at.pop();
   return copy;
 }
 
-export function tellUnknown(value: Entries, fields: object, path: Path, reading: Reading): void {
-  for (const key of Object.keys(value))
-    if (!Object.hasOwn(fields, key))
-      tell(
-        reading,
-        'unknown-field',
-        [...path, key],
-        'is not a field that factbox knows. Check its spelling, or take it out.',
-      );
+function readList(value: readonly unknown[], of: Schema, reading: Reading) {
+  const copy = reading.isOurs ? (value as unknown[]) : [...value];
+  for (let i = 0; i < copy.length; i += 1) copy[i] = readAt(i, copy[i], of, reading);
+  return copy;
 }
 
-/** Says so, and that it is not; or that it is missing. @returns what a reader then makes of it: nothing. */
-export function mustBe(
-  asked: string,
-  found: unknown,
-  path: Path,
-  reading: Reading,
-  code: ProblemCode = 'wrong-type',
-): unknown {
-  if (found === undefined && code === 'wrong-type')
-    tell(reading, 'missing-field', path, 'is missing. Add it.');
-  else tell(reading, code, path, `must be ${asked}; it is ${shown(found)}.`);
-  return undefined;
-}
-
-function oneOf(choices: readonly unknown[]): string {
-  return `one of ${choices.map(shown).join(', ')}`;
+/** By the keys that are given: of all that an entry may have, most have few. */
+function readEntry(value: Entries, schema: EntrySchema, reading: Reading) {
+  const { fields, required, rules } = schema;
+  const copy = (reading.isOurs ? value : { ...value }) as Record<string, unknown>;
+  for (const key of required)
+    if (!Object.hasOwn(copy, key) || copy[key] === undefined)
+      refuse(reading, 'missing-field', [...reading.at, key]);
+  for (const key of Object.keys(copy)) {
+    reading.fields += 1;
+    const field = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (!field) tell(reading, 'unknown-field', 'warning', [...reading.at, key]);
+    const given = copy[key];
+    const kept = field && given !== undefined ? readAt(key, given, field, reading) : undefined;
+    if (kept === undefined) Reflect.deleteProperty(copy, key);
+    else if (kept !== given) copy[key] = kept;
+  }
+  // What one of them asks is asked of fields that are right.
+  if (!reading.isBroken)
+    for (const { test, code } of rules) if (!test(copy as never)) refuse(reading, code);
+  return copy;
 }
 
 export type Entries = Readonly<Record<string, unknown>>;

@@ -1,16 +1,31 @@
 /** Holds every reference against the ids that exist. */
-import { extentOf, unitKind } from '../numbers/quantity.js';
-import type { Entity, Fact } from '../schema/types.js';
-import { shown, tell, type Path, type ProblemCode } from './problems.js';
-import type { Reading, Reference } from './read.js';
+import type { Path } from '../problem.js';
+import type { EntityKind } from '../schema/schema.js';
+import type { Actor, Entity, Fact, Place, Source } from '../schema/types.js';
+import { tell, type Reading, type Reference } from './reading.js';
 
-/** An entry that passed its schema. Nobody holds it yet, so that references can be taken out. */
-export interface Draft extends Reading {
-  readonly entry: Entity | Fact;
+/** An entry that passed its schema. Until the fact set freezes it, references can be taken out. */
+export interface Draft<Entry = Entity | Fact> {
+  readonly entry: Entry;
+  readonly references: readonly Reference[];
+  /** Where it stood in the dataset that was given. */
+  readonly path: readonly [list: keyof Drafts, index: number];
 }
 
-/** By list and id: `actors kirby`. */
-export type Drafts = Map<string, Draft>;
+/** By id, in the order of the dataset. */
+export interface Drafts {
+  readonly sources: Map<string, Draft<Source>>;
+  readonly actors: Map<string, Draft<Actor>>;
+  readonly places: Map<string, Draft<Place>>;
+  readonly facts: Map<string, Draft<Fact>>;
+}
+
+export const noDrafts = (): Drafts => ({
+  sources: new Map(),
+  actors: new Map(),
+  places: new Map(),
+  facts: new Map(),
+});
 
 /**
  * Without its speaker a quote would be nobody's, without its actor a denial would be anybody's, and
@@ -20,41 +35,40 @@ export type Drafts = Map<string, Draft>;
  */
 const ESSENTIAL = /^(speaker|actor|source|via)$/;
 const isEssential = ({ path }: Reference) =>
+  // Who was taken for the speaker before is told beside the fact, which can do without.
+  !path.includes('history') &&
   ESSENTIAL.test(String(path.findLast((key) => typeof key === 'string')));
 
-const LISTS = { source: 'sources', actor: 'actors', place: 'places', fact: 'facts' };
-
-export function resolveReferences(drafts: Drafts): void {
+export function resolveReferences(drafts: Drafts, { problems }: Pick<Reading, 'problems'>): void {
+  const { sources, actors, places, facts } = drafts;
+  const lists: Record<EntityKind, readonly Map<string, Draft>[]> = {
+    source: [sources],
+    actor: [actors],
+    place: [places],
+    fact: [facts],
+  };
+  const any = Object.values(lists).flat();
   const dangles = ({ kind, id }: Reference) =>
-    !(kind === 'any' ? Object.values(LISTS) : [LISTS[kind]]).some((list) =>
-      drafts.has(`${list} ${id}`),
-    );
+    !(kind === 'any' ? any : lists[kind]).some((list) => list.has(id));
+  const subject = ({ entry, path: [list] }: Draft) => ({
+    at: [],
+    fact: list === 'facts' ? entry.id : undefined,
+    problems,
+  });
   // What is left out goes first: others may refer to it.
-  for (const [key, draft] of drafts) {
-    for (const ref of draft.references)
-      if (isEssential(ref) && dangles(ref))
-        tellDangling(draft, 'unknown-id', ref, 'the fact is left out');
-    if (draft.isBroken) drafts.delete(key);
-  }
-  for (const draft of drafts.values()) {
-    const missing = draft.references.filter(dangles);
-    for (const ref of missing)
-      tellDangling(draft, 'dropped-reference', ref, 'that link is dropped');
-    // From the last to the first, so that no index moves before it is used.
-    for (const { path } of missing.reverse()) drop(draft.entry, path);
-    tellPart(draft, drafts);
-  }
-}
-
-function tellDangling(
-  draft: Draft,
-  code: ProblemCode,
-  { kind, id, path }: Reference,
-  so: string,
-): void {
-  const named = `the ${kind === 'any' ? 'entry' : kind} ${shown(id)}`;
-  const message = `names ${named}, which is not in the dataset, so ${so}. Add it, or mend the id.`;
-  tell(draft, code, path, message);
+  for (const list of any)
+    for (const [id, draft] of list) {
+      const missing = draft.references.filter((ref) => dangles(ref) && isEssential(ref));
+      for (const { path } of missing) tell(subject(draft), 'unknown-id', 'error', path);
+      if (missing.length) list.delete(id);
+    }
+  for (const list of any)
+    for (const draft of list.values()) {
+      const missing = draft.references.filter(dangles);
+      for (const { path } of missing) tell(subject(draft), 'dropped-reference', 'warning', path);
+      // From the last to the first, so that no index moves before it is used.
+      for (const { path } of missing.reverse()) drop(draft.entry, path);
+    }
 }
 
 function drop(entry: object, path: Path): void {
@@ -65,22 +79,4 @@ function drop(entry: object, path: Path): void {
   const [last = ''] = path.slice(-1);
   if (Array.isArray(holder)) holder.splice(Number(last), 1);
   else Reflect.deleteProperty(holder, last);
-}
-
-/** A part that cannot be drawn within its whole, and one that cannot be part of it. */
-function tellPart(draft: Draft, drafts: Drafts): void {
-  const { entry, path } = draft;
-  if (!('partOf' in entry) || entry.partOf === undefined) return;
-  const whole = drafts.get(`facts ${entry.partOf}`)?.entry as Fact;
-  const warn = (code: ProblemCode, message: string) =>
-    tell(draft, code, [...path, 'partOf'], `names ${shown(whole.id)}, which ${message}`);
-  if (whole.type !== 'figure')
-    warn('units-differ', 'is no figure, so it is drawn alone. Mend the id.');
-  else if (unitKind(entry.unit) !== unitKind(whole.unit))
-    warn(
-      'units-differ',
-      'counts another unit, so they share no scale. If both count the same, give each unit the same “counts”.',
-    );
-  else if ((extentOf(entry).least ?? -Infinity) > (extentOf(whole).most ?? Infinity))
-    warn('part-exceeds-whole', 'is less than this part of it. Mend one of the numbers, or the id.');
 }

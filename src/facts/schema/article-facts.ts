@@ -2,7 +2,7 @@
 import { actorSchema, placeSchema, sourceSchema } from './entities.js';
 import { factSchemas } from './facts.js';
 import { FORMAT } from './format.js';
-import { date, language, link, text, texts } from './parts.js';
+import { date, language, link, text, texts, timeZone } from './parts.js';
 import { entry, exactly, list, optional, variant } from './schema.js';
 
 export const articleSchema = entry({
@@ -32,6 +32,11 @@ export const articleFactsSchema = entry({
   factbox: exactly(FORMAT),
   /** The language of the texts, a BCP 47 tag. */
   language,
+  /**
+   * Where times of day without a zone of their own are meant: a name of the IANA database.
+   * @example "Asia/Seoul"
+   */
+  timeZone: optional(timeZone),
   /** The article that states the facts. */
   article: articleSchema,
   /** Where things were said or printed. */

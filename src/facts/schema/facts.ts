@@ -6,16 +6,118 @@ import {
   anyRef,
   attribution,
   bases,
+  currency,
   date,
   factRef,
   id,
   language,
+  measure,
   placeRef,
   sourceRef,
   text,
   texts,
 } from './parts.js';
-import { choice, either, entry, exactly, flag, list, optional } from './schema.js';
+import { choice, either, entry, exactly, flag, list, optional, type TypeOf } from './schema.js';
+
+export const wordings = ['verbatim', 'translated', 'paraphrase'] as const;
+export const qualifiers = [
+  'exact',
+  'about',
+  'at-least',
+  'at-most',
+  'more-than',
+  'fewer-than',
+] as const;
+export const statuses = ['planned', 'under-way', 'over'] as const;
+export const changeKinds = ['correction', 'update'] as const;
+
+export const unitForms = entry(
+  {
+    /**
+     * What is counted, so that two wordings of one unit share a scale. Without it, `other`.
+     * @example "people"
+     */
+    counts: optional(text),
+    /** The wording for the plural category “zero”. */
+    zero: optional(text),
+    /** The wording for the plural category “one”: 1 soldier. */
+    one: optional(text),
+    /** The wording for the plural category “two”. */
+    two: optional(text),
+    /** The wording for the plural category “few”. */
+    few: optional(text),
+    /** The wording for the plural category “many”. */
+    many: optional(text),
+    /** The wording for all other numbers. */
+    other: optional(text),
+    /**
+     * In place of a wording: a currency, by its ISO 4217 code.
+     * @example "USD"
+     */
+    currency: optional(currency),
+    /**
+     * In place of a wording: a unit of measure, by its CLDR name as `Intl.NumberFormat` takes it.
+     * @example "kilometer-per-hour"
+     */
+    measure: optional(measure),
+  },
+  {
+    test: ({ other, currency, measure }) => Boolean(other ?? currency ?? measure),
+    code: 'no-wording',
+  },
+);
+
+/** What a number counts: a word, its plural forms in the dataset's language (CLDR), a currency or a measure. */
+export const unit = either(text, unitForms);
+
+/** The number of a figure, now or before. */
+const quantity = {
+  /** The number; or leave it out and give a range. */
+  value: optional(amount),
+  /** The least it may be. */
+  minValue: optional(amount),
+  /** The most it may be. */
+  maxValue: optional(amount),
+  /** How the number is meant. Without it, nothing is said of that. */
+  qualifier: optional(choice(qualifiers)),
+};
+
+export const former = entry({
+  ...quantity,
+  /** A figure's former unit. */
+  unit: optional(unit),
+  /** The day or period for which a figure's former number held. */
+  asOf: optional(date),
+  /** A figure's former label. */
+  label: optional(text),
+  /** A quote's or an event's former text. */
+  text: optional(text),
+  /** An event's former title. */
+  title: optional(text),
+  /** A claim's former statement. */
+  statement: optional(text),
+  /** The former date of a quote, an event or a claim. */
+  date: optional(date),
+  /** Who was taken for a quote's speaker: an actor's id. */
+  speaker: optional(actorRef),
+});
+
+export const change = entry({
+  /**
+   * When the dataset came to say otherwise, in EDTF.
+   * @example "2024-10-24"
+   */
+  date,
+  /** Whether what stood there was wrong, or was right and is out of date. Without it, a correction. */
+  kind: optional(choice(changeKinds)),
+  /**
+   * What the fact said before: those of its fields that changed.
+   * @example {"value": 10000}
+   */
+  was: optional(former),
+  /** Why it changed, as a sentence. */
+  reason: optional(text),
+});
 
 const common = {
   /** The name by which elements and other facts refer to this fact. No white space. */
@@ -35,18 +137,9 @@ const common = {
    * @example ["partOf"]
    */
   inferred: optional(texts),
+  /** What it said before, when that changed, and why: the earliest change first. */
+  history: optional(list(change)),
 };
-
-export const wordings = ['verbatim', 'translated', 'paraphrase'] as const;
-export const qualifiers = [
-  'exact',
-  'about',
-  'at-least',
-  'at-most',
-  'more-than',
-  'fewer-than',
-] as const;
-export const statuses = ['planned', 'under-way', 'over'] as const;
 
 export const original = entry({
   /** The language it was said in, a BCP 47 tag. */
@@ -79,28 +172,26 @@ export const quoteSchema = entry({
   basis: optional(choice(bases)),
 });
 
-export const unitForms = entry({
-  /**
-   * What is counted, so that two wordings of one unit share a scale. Without it, `other`.
-   * @example "people"
-   */
-  counts: optional(text),
-  /** The wording for the plural category “zero”. */
-  zero: optional(text),
-  /** The wording for the plural category “one”: 1 soldier. */
-  one: optional(text),
-  /** The wording for the plural category “two”. */
-  two: optional(text),
-  /** The wording for the plural category “few”. */
-  few: optional(text),
-  /** The wording for the plural category “many”. */
-  many: optional(text),
-  /** The wording for all other numbers. */
-  other: text,
-});
+const hasNumber = {
+  test: ({ value, minValue, maxValue }: TypeOf<typeof former>) =>
+    (value ?? minValue ?? maxValue) !== undefined,
+  code: 'no-number',
+} as const;
+const rangeAscends = {
+  test: ({ minValue, maxValue }: TypeOf<typeof former>) =>
+    minValue === undefined || maxValue === undefined || minValue <= maxValue,
+  code: 'range-reversed',
+} as const;
 
-/** What a number counts: a word, or its plural forms in the dataset's language (CLDR). */
-export const unit = either(text, unitForms);
+export const formerValue = entry(
+  {
+    ...quantity,
+    /** The day or period for which it held. */
+    asOf: date,
+  },
+  hasNumber,
+  rangeAscends,
+);
 
 export const figureSchema = entry(
   {
@@ -109,33 +200,36 @@ export const figureSchema = entry(
     type: exactly('figure'),
     /** What is counted or measured, in a few words that can stand under the number. */
     label: text,
-    /** The number; or leave it out and give a range. */
-    value: optional(amount),
-    /** The least it may be. */
-    minValue: optional(amount),
-    /** The most it may be. */
-    maxValue: optional(amount),
-    /** How the number is meant. Without it, nothing is said of that. */
-    qualifier: optional(choice(qualifiers)),
+    ...quantity,
     /**
      * What the number counts: a word, or its plural forms.
      * @example {"one": "soldier", "other": "soldiers"}
      */
     unit: optional(unit),
+    /**
+     * What each such number stands for, where it is a rate; read after “per”.
+     * @example "100,000 inhabitants"
+     */
+    per: optional(text),
+    /**
+     * What a percentage is of; read after “of”.
+     * @example "registered voters"
+     */
+    base: optional(text),
+    /**
+     * The words in which the article gives the number.
+     * @example "some 12,000"
+     */
+    asWritten: optional(text),
     /** The day or period for which the number holds. */
     asOf: optional(date),
     /** The figure of which this one is a part: its id. */
     partOf: optional(factRef),
+    /** The numbers that held before, the earliest first. */
+    formerly: optional(list(formerValue)),
   },
-  {
-    test: ({ value, minValue, maxValue }) => (value ?? minValue ?? maxValue) !== undefined,
-    asks: 'needs a number: give it a “value”, or a “minValue”, a “maxValue” or both',
-  },
-  {
-    test: ({ minValue, maxValue }) =>
-      minValue === undefined || maxValue === undefined || minValue <= maxValue,
-    asks: 'has a “minValue” above its “maxValue”: swap them',
-  },
+  hasNumber,
+  rangeAscends,
 );
 
 export const eventSchema = entry({

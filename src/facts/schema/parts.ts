@@ -15,30 +15,35 @@ import {
   type EntityKind,
   type Of,
   type Ref,
-  type TextRule,
+  type Rule,
 } from './schema.js';
+
+/** Whether `Intl` takes it: what it formats is what can be shown. */
+const isMeasure = (unit: string) =>
+  accepts(() => new Intl.NumberFormat('en', { style: 'unit', unit }));
+const isTimeZone = (timeZone: string) => accepts(() => new Intl.DateTimeFormat('en', { timeZone }));
+function accepts(make: () => object): boolean {
+  try {
+    return Boolean(make());
+  } catch {
+    return false;
+  }
+}
 
 /** The JSON Schema of each is in `json-schema.ts`. */
 export const rules = {
-  id: {
-    test: (text) => /^[^\s,]+$/.test(text),
-    asks: 'an id, without spaces and commas',
-  },
-  text: { test: (text) => /\S/.test(text), asks: 'some text' },
-  link: {
-    test: isSafeLink,
-    code: 'unsafe-link',
-    asks: 'a full address that begins with https://, http:// or mailto:',
-  },
+  id: { test: (text) => /^[^\s,]+$/.test(text), code: 'not-an-id' },
+  text: { test: (text) => /\S/.test(text), code: 'empty-text' },
+  link: { test: isSafeLink, code: 'unsafe-link' },
   language: {
     test: (text) => /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/.test(text),
-    asks: 'a language tag, such as “en” or “pt-BR”',
+    code: 'not-a-language',
   },
-  date: {
-    test: (text) => parseDate(text) !== undefined,
-    asks: 'a date in EDTF, such as “2024-10-23”, “2024-10~” (about) or “?2024-10-23” (year inferred)',
-  },
-} satisfies Record<string, TextRule>;
+  date: { test: (text) => parseDate(text) !== undefined, code: 'not-a-date' },
+  currency: { test: (text) => /^[A-Z]{3}$/.test(text), code: 'not-a-currency' },
+  measure: { test: isMeasure, code: 'not-a-measure' },
+  timeZone: { test: isTimeZone, code: 'not-a-time-zone' },
+} satisfies Record<string, Rule<string>>;
 
 export const id = textWith(rules.id);
 
@@ -58,6 +63,9 @@ export const texts = list(text);
 export const link = textWith(rules.link);
 export const language = textWith(rules.language);
 export const edtf = textWith(rules.date);
+export const currency = textWith(rules.currency);
+export const measure = textWith(rules.measure);
+export const timeZone = textWith(rules.timeZone);
 export const amount = number();
 
 export const writtenDate = entry({
@@ -132,6 +140,6 @@ export const attribution = entry(
   },
   {
     test: ({ actor, source, via }) => Boolean(actor ?? source ?? via?.length),
-    asks: 'must say who: give it an “actor”, a “source” or “via”',
+    code: 'nobody-named',
   },
 );

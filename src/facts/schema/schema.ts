@@ -3,16 +3,13 @@
  * from it, `parsing/read.ts` checks by it, `json-schema.ts` publishes it.
  */
 
-/** A demand beyond the kind of value. */
-interface Rule<T> {
-  readonly test: (value: T) => boolean;
-  /** What it asks, after the name of the entry: "must say who". Of a text, after "must be": "an id". */
-  readonly asks: string;
-}
+import type { ProblemCode } from '../problem.js';
 
-export interface TextRule extends Rule<string> {
-  /** The code of the problem, where it has its own. */
-  readonly code?: 'unsafe-link';
+/** A demand beyond the kind of value. */
+export interface Rule<T> {
+  readonly test: (value: T) => boolean;
+  /** What is wrong where the test fails. */
+  readonly code: ProblemCode;
 }
 
 export type Schema =
@@ -31,7 +28,7 @@ export type Schema =
 
 export interface TextSchema {
   readonly kind: 'text';
-  readonly rule: TextRule;
+  readonly rule: Rule<string>;
   /** What the text refers to by id, where it does. */
   readonly refersTo?: EntityKind | 'any';
 }
@@ -39,6 +36,8 @@ export interface TextSchema {
 export interface EntrySchema {
   readonly kind: 'entry';
   readonly fields: Fields;
+  /** The names of those that must be there. */
+  readonly required: readonly string[];
   /** Over the entry as a whole, once its fields are right. */
   readonly rules: readonly Rule<never>[];
 }
@@ -66,7 +65,7 @@ export type TypeOf<S> = S extends { readonly [holds]?: infer T } ? T : never;
  */
 export type Ref<Kind extends EntityKind> = string & { readonly [refersTo]?: Kind };
 
-export const textWith = (rule: TextRule): Of<string> => ({ kind: 'text', rule });
+export const textWith = (rule: Rule<string>): Of<string> => ({ kind: 'text', rule });
 export const number = (least?: number, most?: number): Of<number> => ({
   kind: 'number',
   least,
@@ -105,4 +104,9 @@ type EntryOf<F extends Fields> = {
 export const entry = <F extends Fields>(
   fields: F,
   ...rules: readonly Rule<EntryOf<F>>[]
-): OfEntry<EntryOf<F>> => ({ kind: 'entry', fields, rules });
+): OfEntry<EntryOf<F>> => ({
+  kind: 'entry',
+  fields,
+  required: Object.keys(fields).filter((key) => !fields[key]?.optional),
+  rules,
+});

@@ -4,9 +4,13 @@ import type { articleFactsSchema, articleSchema } from './article-facts.js';
 import type { anchor, attribution, bases, date, hedges, stances } from './parts.js';
 import type { TypeOf } from './schema.js';
 import type {
+  change,
+  changeKinds,
   claimSchema,
   eventSchema,
   figureSchema,
+  former,
+  formerValue,
   qualifiers,
   quoteSchema,
   statuses,
@@ -36,6 +40,10 @@ export type Attribution = TypeOf<typeof attribution>;
 export type Anchor = TypeOf<typeof anchor>;
 export type DateValue = TypeOf<typeof date>;
 export type Unit = TypeOf<typeof unit>;
+export type Change = TypeOf<typeof change>;
+export type ChangeKind = (typeof changeKinds)[number];
+export type Former = TypeOf<typeof former>;
+export type FormerValue = TypeOf<typeof formerValue>;
 export type Stance = (typeof stances)[number];
 export type Basis = (typeof bases)[number];
 export type Hedge = (typeof hedges)[number];

@@ -142,8 +142,9 @@ describe('A page that is still being read', () => {
     expect(set.state).to.equal('loading');
     expect(page.said).to.deep.equal([]);
     write(page, `</fact-set>${probe}`);
+    const told = next(set, 'fact-problem');
     page.document.close();
-    await turn();
+    await told;
     expect(set.state).to.equal('failed');
     expect(shownIn(page)).to.equal('Metres');
     expect(page.said).to.have.length(1);

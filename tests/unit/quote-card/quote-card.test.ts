@@ -1,8 +1,8 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../../src/elements/quote-card/define.js';
 import type { FactQuoteCard } from '../../../src/elements/quote-card/quote-card.js';
-import { parseFacts, type ArticleFacts } from '../../../src/facts/index.js';
-import { provideParser } from '../../../src/page/fact-set-of.js';
+import { readFacts, type ArticleFacts } from '../../../src/facts/index.js';
+import { provideReader } from '../../../src/page/fact-set-of.js';
 import { accessibleOutline, emulate } from '../../support/commands.js';
 import { quotes } from './facts.js';
 
@@ -30,7 +30,7 @@ const words = (element: FactQuoteCard) => parts(element, 'words').map(({ innerTe
 const before = (node: Element) => getComputedStyle(node, '::before').content;
 
 // As beside a `fact-set`; an element alone has to fetch the parser first.
-beforeEach(() => provideParser(parseFacts));
+beforeEach(() => provideReader(readFacts));
 
 describe('fact-quote-card', () => {
   let warnings: unknown[];
@@ -105,7 +105,9 @@ describe('fact-quote-card', () => {
     });
 
     it('says that the facts cannot be had', async () => {
+      const told = oneEvent(document, 'fact-problem');
       const element = await card(undefined, { factbox: 2 } as unknown as ArticleFacts);
+      await told;
       expect(element.state).to.equal('failed');
       expect(parts(element, 'message')[0]!.innerText).to.equal('The facts could not be loaded.');
       expect(warnings.splice(0)).to.have.lengthOf(1);

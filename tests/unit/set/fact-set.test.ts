@@ -127,21 +127,26 @@ describe('fact-set: facts as a property', () => {
       ...factsOf('Arno'),
       facts: [...factsOf('Arno').facts, { id: 'depth of the Arno' }],
     };
-    const problem = next(document, 'fact-problem');
+    let told = 0;
+    const tell = () => (told += 1);
+    document.addEventListener('fact-problem', tell);
     const sets = await place(html`
       <div>
         <fact-set .facts=${facts}></fact-set>
         <fact-set .facts=${structuredClone(facts)}></fact-set>
       </div>
     `);
-    await settled();
     for (const set of sets.querySelectorAll('fact-set')) {
       expect(set.state).to.equal('ready');
       expect(set.factSet?.facts).to.have.length(2);
-      expect(set.problems).to.have.length(1);
+      expect(set.problems.map(({ code }) => code)).to.deep.equal(['missing-field']);
     }
-    expect((await problem).problems).to.have.length(1);
-    expect(said).to.have.length(1);
+    // The sentences come a moment later than the facts.
+    await until(() => told === 2);
+    document.removeEventListener('fact-problem', tell);
+    expect(said).to.deep.equal([
+      '[factbox] missing-field: “type” of fact “depth of the Arno” is missing. Add it.',
+    ]);
   });
 });
 

@@ -2,9 +2,9 @@ import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import '../../../src/elements/source-badge/define.js';
 import type { FactSourceBadge } from '../../../src/elements/source-badge/source-badge.js';
-import { parseFacts, type ArticleFacts } from '../../../src/facts/index.js';
+import { readFacts, type ArticleFacts } from '../../../src/facts/index.js';
 import type { FactOpenedEvent } from '../../../src/page/events.js';
-import { provideParser } from '../../../src/page/fact-set-of.js';
+import { provideReader } from '../../../src/page/fact-set-of.js';
 import { accessibilityTree, emulate } from '../../support/commands.js';
 import { facts } from './facts.js';
 
@@ -46,7 +46,7 @@ async function toggled(element: FactSourceBadge, how: () => unknown): Promise<vo
 const open = (element: FactSourceBadge) => toggled(element, () => part(element, 'button').click());
 
 // As beside a `fact-set`; an element alone has to fetch the parser first.
-beforeEach(() => provideParser(parseFacts));
+beforeEach(() => provideReader(readFacts));
 
 describe('fact-source-badge', () => {
   let warnings: unknown[];

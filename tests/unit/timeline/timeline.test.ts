@@ -3,13 +3,13 @@ import { northKoreanTroops } from '../../../src/articles/north-korean-troops.js'
 import '../../../src/elements/timeline/define.js';
 import type { FactTimeline } from '../../../src/elements/timeline/timeline.js';
 import {
-  parseFacts,
+  readFacts,
   type ArticleFacts,
   type EventFact,
   type Fact,
 } from '../../../src/facts/index.js';
 import type { FactProblemEvent } from '../../../src/page/events.js';
-import { provideParser } from '../../../src/page/fact-set-of.js';
+import { provideReader } from '../../../src/page/fact-set-of.js';
 import { accessibleOutline, emulate } from '../../support/commands.js';
 
 type Fields = Partial<EventFact> & { id: string };
@@ -136,7 +136,7 @@ async function warnings(body: () => Promise<unknown>): Promise<unknown[]> {
 }
 
 // As beside a `fact-set`; an element alone has to fetch the parser first.
-beforeEach(() => provideParser(parseFacts));
+beforeEach(() => provideReader(readFacts));
 
 describe('fact-timeline', () => {
   it('upgrades what stands in the page, and is made by createElement', async () => {

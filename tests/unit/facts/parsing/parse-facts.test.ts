@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { parseFacts } from '../../../../src/facts/index.js';
 
 const KIRBY = { id: 'kirby', name: 'John F. Kirby' };
-const TRACKED = { id: 'tracked', type: 'figure', label: 'tracked so far', value: 3000 };
+const TRACKED = {
+  id: 'tracked',
+  type: 'figure',
+  label: 'tracked so far',
+  value: 3000,
+  unit: 'troops',
+  about: ['kirby'],
+};
 
 function dataset(facts: unknown, more: object = {}) {
   return {
@@ -40,8 +47,8 @@ describe('parseFacts', () => {
       ],
       ['null', null, 'not-an-object', 'it is null.'],
       ['a number', 12, 'not-an-object', 'it is 12.'],
-      ['no JSON', '{"factbox": 1,', 'not-json', 'The dataset is not JSON: '],
-      ['an empty text', '', 'not-json', 'The dataset is not JSON: '],
+      ['no JSON', '{"factbox": 1,', 'not-json', 'The dataset is not JSON: it breaks off'],
+      ['an empty text', '', 'not-json', 'The dataset is empty. Put the dataset there.'],
       [
         'an empty object',
         {},
@@ -71,8 +78,10 @@ describe('parseFacts', () => {
         throw new Error('not today');
       },
     });
-    expect(set.problems[0]).to.include({ code: 'not-an-object', severity: 'error' });
-    expect(set.problems[0]?.message).to.contain('cannot be read (Error: not today)');
+    expect(set.problems[0]).to.include({ code: 'not-readable', severity: 'error' });
+    expect(set.problems[0]?.message).to.contain(
+      'The dataset cannot be read: looking at it throws an error (not today).',
+    );
   });
 
   it('reads JSON text', () => {
@@ -80,7 +89,7 @@ describe('parseFacts', () => {
   });
 
   it('goes on without a language or a title, and says so', () => {
-    const set = parseFacts({ factbox: 1, facts: [TRACKED] });
+    const set = parseFacts({ factbox: 1, actors: [KIRBY], facts: [TRACKED] });
     expect(set.language).to.equal('und');
     expect(set.facts).to.have.length(1);
     expect(set.problems.map(({ path }) => path)).to.have.members(['/language', '/article']);
@@ -88,7 +97,7 @@ describe('parseFacts', () => {
 
   it('says where a list is none', () => {
     const set = parseFacts({ ...dataset([TRACKED]), sources: {} });
-    expect(set.problems[0]).to.include({ code: 'not-a-list', path: '/sources' });
+    expect(set.problems[0]).to.include({ code: 'wrong-type', path: '/sources' });
     expect(set.facts).to.have.length(1);
   });
 
@@ -111,7 +120,7 @@ describe('parseFacts', () => {
       [
         'with a space in its id',
         { id: 'a b', type: 'claim', statement: 'It is.' },
-        'wrong-type',
+        'not-an-id',
         '/facts/1/id',
         '“id” of fact “a b” must be an id, without spaces and commas; it is “a b”.',
       ],
@@ -120,7 +129,7 @@ describe('parseFacts', () => {
         { ...TRACKED, value: 5 },
         'duplicate-id',
         '/facts/1/id',
-        '“id” of fact “tracked” (number 2) is that of number 1, too, which is kept. Give each its own.',
+        '“id” of fact “tracked” is that of an earlier entry, too, which is kept. Give each its own.',
       ],
       [
         'of an unknown type',
@@ -136,7 +145,13 @@ describe('parseFacts', () => {
         '/facts/1/type',
         'it is “constructor”',
       ],
-      ['without a type', { id: 'x' }, 'unknown-type', '/facts/1/type', 'it is nothing'],
+      [
+        'without a type',
+        { id: 'x' },
+        'missing-field',
+        '/facts/1/type',
+        '“type” of fact “x” is missing. Add it.',
+      ],
       [
         'with a text for a number',
         { id: 'x', type: 'figure', label: 'y', value: '12' },
@@ -147,35 +162,35 @@ describe('parseFacts', () => {
       [
         'with no number',
         { id: 'x', type: 'figure', label: 'y' },
-        'wrong-type',
+        'no-number',
         '/facts/1',
         'Fact “x” needs a number: give it a “value”, or a “minValue”, a “maxValue” or both.',
       ],
       [
         'with its range upside down',
         { id: 'x', type: 'figure', label: 'y', minValue: 5, maxValue: 2 },
-        'wrong-type',
+        'range-reversed',
         '/facts/1',
         'Fact “x” has a “minValue” above its “maxValue”: swap them.',
       ],
       [
         'with a blank text',
         { id: 'x', type: 'claim', statement: '  ' },
-        'wrong-type',
+        'empty-text',
         '/facts/1/statement',
         '“statement” of fact “x” must be some text; it is “  ”.',
       ],
       [
         'with a wrong date',
         { id: 'x', type: 'event', title: 'y', date: '2024-02-30' },
-        'wrong-type',
+        'not-a-date',
         '/facts/1/date',
         '“date” of fact “x” must be a date in EDTF',
       ],
       [
         'with a wrong choice',
         { id: 'x', type: 'event', title: 'y', status: 'soon' },
-        'wrong-type',
+        'unknown-choice',
         '/facts/1/status',
         'must be one of “planned”, “under-way”, “over”; it is “soon”.',
       ],
@@ -189,7 +204,7 @@ describe('parseFacts', () => {
       [
         'with an attribution to nobody',
         { id: 'x', type: 'claim', statement: 'y', attributions: [{ stance: 'denies' }] },
-        'wrong-type',
+        'nobody-named',
         '/facts/1/attributions/0',
         'Number 1 of “attributions” of fact “x” must say who: give it an “actor”, a “source” or “via”.',
       ],
@@ -198,7 +213,7 @@ describe('parseFacts', () => {
         { id: 'x', type: 'quote', text: 'y', speaker: 'kirbi' },
         'unknown-id',
         '/facts/1/speaker',
-        '“speaker” of fact “x” names the actor “kirbi”, which is not in the dataset, so the fact is left out. Add it, or mend the id.',
+        '“speaker” of fact “x” names the actor “kirbi”, which is not in the dataset, so the fact is left out. Did you mean “kirby”? Add it, or mend the id.',
       ],
       [
         'denied by nobody known',
@@ -235,7 +250,7 @@ describe('parseFacts', () => {
         kept: true,
       });
       expect(problem.message).to.equal(
-        '“note” of fact “x” is not a field that factbox knows. Check its spelling, or take it out.',
+        '“note” of fact “x” is not a field that factbox knows. Did you mean “notes”? Check its spelling, or take it out.',
       );
     });
 
@@ -269,7 +284,7 @@ describe('parseFacts', () => {
       const set = parseFacts(
         dataset([
           { ...TRACKED, partOf: 'all' },
-          { id: 'all', type: 'figure', label: 'all', value: 2999 },
+          { id: 'all', type: 'figure', label: 'all', value: 2999, unit: 'troops' },
         ]),
       );
       expect(set.problems[0]).to.include({
@@ -313,7 +328,10 @@ describe('parseFacts', () => {
         const set = parseFacts(
           dataset([TRACKED], { sources: [{ id: 's', title: 'a report', url }] }),
         );
-        expect(set.source('s')).to.equal(undefined);
+        expect(set.source('s'), 'the source stays, without it').to.deep.equal({
+          id: 's',
+          title: 'a report',
+        });
         expect(set.problems[0]).to.include({ code: 'unsafe-link', path: '/sources/0/url' });
         expect(set.problems[0]!.message).to.contain(
           'must be a full address that begins with https://',

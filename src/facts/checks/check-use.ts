@@ -1,0 +1,71 @@
+/** Entries that nothing refers to, and facts that say the same. */
+import type { FactSet } from '../fact-set.js';
+import type { Fact } from '../schema/types.js';
+import { headlineOf } from '../timeline/headline.js';
+import type { Finding } from './finding.js';
+
+export function* checkUse(set: FactSet): Generator<Finding> {
+  yield* checkSame(set.facts);
+  // A fact that was left out may well name what no other does.
+  if (set.problems.some(({ severity }) => severity === 'error')) return;
+  const { sources = [], actors = [], places = [] } = set.data;
+  const named = namedIn(set.facts);
+  for (const { publisher } of sources) named.add(publisher);
+  for (const { affiliation } of actors) named.add(affiliation);
+  for (const { within } of places) named.add(within);
+  for (const entry of [...sources, ...actors, ...places])
+    if (!named.has(entry.id))
+      yield {
+        code: 'unused-entry',
+        entry,
+        path: [],
+        says: 'is named by no fact. Name it where it belongs, or take the entry out.',
+      };
+}
+
+/** All ids that facts name, of whatever kind. */
+function namedIn(facts: readonly Fact[]): Set<string | undefined> {
+  const named = new Set<string | undefined>();
+  const add = (ids: readonly string[] = []) => {
+    for (const id of ids) named.add(id);
+  };
+  for (const fact of facts) {
+    add(fact.about);
+    if (fact.type === 'quote') {
+      add(fact.via);
+      named.add(fact.speaker).add(fact.source);
+    }
+    if (fact.type === 'event') add(fact.actors);
+    if ('place' in fact) named.add(fact.place);
+    for (const { actor, source, place, via } of fact.attributions ?? []) {
+      add(via);
+      named.add(actor).add(source).add(place);
+    }
+    for (const { was } of fact.history ?? []) named.add(was?.speaker);
+  }
+  return named;
+}
+
+function* checkSame(facts: readonly Fact[]): Generator<Finding> {
+  // Comparing all of a fact is dear, and what is the same is called the same.
+  const alike = new Map<string, Fact[]>();
+  for (const fact of facts) {
+    const name = headlineOf(fact);
+    const others = alike.get(name);
+    const first = others?.find((other) => contentOf(other) === contentOf(fact));
+    if (!others) alike.set(name, [fact]);
+    else if (!first) others.push(fact);
+    else
+      yield {
+        code: 'same-fact',
+        entry: fact,
+        path: [],
+        says: `says the same as “${first.id}”. Keep one of them.`,
+      };
+  }
+}
+
+/** All but its name and its place in the article. */
+function contentOf(fact: Fact): string {
+  return JSON.stringify({ ...fact, id: undefined, anchor: undefined });
+}

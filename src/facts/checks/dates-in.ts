@@ -1,0 +1,30 @@
+/** Every date of a dataset with its place. */
+import type { FactSet } from '../fact-set.js';
+import type { Path } from '../problem.js';
+import type { Article, DateValue, Entity, Fact } from '../schema/types.js';
+
+export interface PlacedDate {
+  readonly entry: Fact | Entity | Article;
+  readonly path: Path;
+  readonly value: DateValue;
+}
+
+export function datesIn({ article, data, facts }: FactSet): readonly PlacedDate[] {
+  const dates: PlacedDate[] = [];
+  const add = (entry: PlacedDate['entry'], value: DateValue | undefined, ...path: Path) => {
+    if (value) dates.push({ entry, path, value });
+  };
+  add(article, article.published, 'published');
+  add(article, article.updated, 'updated');
+  for (const source of data.sources ?? []) add(source, source.date, 'date');
+  for (const fact of facts) {
+    if (fact.type !== 'figure') add(fact, fact.date, 'date');
+    else {
+      add(fact, fact.asOf, 'asOf');
+      fact.formerly?.forEach(({ asOf }, i) => add(fact, asOf, 'formerly', i, 'asOf'));
+    }
+    fact.attributions?.forEach(({ date }, i) => add(fact, date, 'attributions', i, 'date'));
+    fact.history?.forEach(({ date }, i) => add(fact, date, 'history', i, 'date'));
+  }
+  return dates;
+}

@@ -1,0 +1,85 @@
+/** A JSON text with the places of all it holds: the lines and columns that an editor's tool shows. */
+import { parse, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
+import { pointerTo, type Path } from '../problem.js';
+
+export interface Position {
+  /** From 1. */
+  readonly line: number;
+  /** From 1, in UTF-16 code units. */
+  readonly column: number;
+}
+
+export interface JsonTree {
+  /** Where the text ceases to be JSON; `undefined` where all of it is. */
+  readonly error: Position | undefined;
+  /** Nothing where the text is no JSON. */
+  readonly body: AnyNode | undefined;
+}
+
+/** In characters. Beyond it nobody looks for a line by eye, and finding it would keep a page waiting. */
+const LONGEST = 1_000_000;
+
+export function treeOf(text: string): JsonTree {
+  const nothing = { error: undefined, body: undefined };
+  if (text.length > LONGEST) return nothing;
+  try {
+    return { error: undefined, body: parse(text).body };
+  } catch (error) {
+    // Without a place it is nested beyond all sense.
+    const { line, column } = Object(error) as Partial<Position>;
+    return line && column ? { error: { line, column }, body: undefined } : nothing;
+  }
+}
+
+/** The name of a field where the pointer leads to one; the last that is there where it leads on into nothing. */
+export function positionOf({ body, error }: JsonTree, pointer: string): Position | undefined {
+  let value = body;
+  let at = body?.loc.start ?? error;
+  for (const key of keysOf(pointer)) {
+    const found =
+      value?.type === 'Object'
+        ? value.members.findLast((member) => nameOf(member) === key)
+        : value?.type === 'Array'
+          ? value.elements[Number(key)]
+          : undefined;
+    if (!found) break;
+    at = found.loc.start;
+    value = found.value;
+  }
+  return at && { line: at.line, column: at.column };
+}
+
+/** No dataset is nested deeper; what is would only exhaust the stack. */
+const DEEPEST = 20;
+
+/** The fields that are given twice in one entry: all but the last are lost without a word. */
+export function* duplicateKeys(
+  value: AnyNode | undefined,
+  path: Path = [],
+): Generator<Position & { readonly path: string }> {
+  if (path.length > DEEPEST) return;
+  if (value?.type === 'Array')
+    for (const [i, element] of value.elements.entries())
+      yield* duplicateKeys(element.value, [...path, i]);
+  if (value?.type !== 'Object') return;
+  const names = new Set<string>();
+  for (const member of value.members) {
+    const name = nameOf(member);
+    const { line, column } = member.loc.start;
+    if (names.has(name)) yield { path: pointerTo([...path, name]), line, column };
+    names.add(name);
+    yield* duplicateKeys(member.value, [...path, name]);
+  }
+}
+
+function nameOf({ name }: MemberNode): string {
+  return name.type === 'String' ? name.value : name.name;
+}
+
+/** RFC 6901 */
+function keysOf(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
+}

@@ -1,0 +1,90 @@
+// Datasets made up from the runtime schema itself, right in form whatever they say, and ways to spoil them.
+import fc from 'fast-check';
+import { articleFactsSchema } from '../../dist/facts/schema/article-facts.js';
+import { rules } from '../../dist/facts/schema/parts.js';
+
+/** Some ids are taken again and again, so that references lead to something, or to something else. */
+const ids = fc.constantFrom(
+  'kirby',
+  'kyiv',
+  'nbc',
+  'kursk',
+  'troops',
+  'denial',
+  'é/~"',
+  '__proto__',
+);
+
+const texts = new Map([
+  [rules.id, ids],
+  [rules.text, fc.string({ minLength: 1, unit: 'grapheme' }).filter((text) => /\S/.test(text))],
+  [
+    rules.link,
+    fc.constantFrom('https://example.org/a?b=c', 'http://example.org', 'mailto:a@b.org'),
+  ],
+  [rules.language, fc.constantFrom('en', 'pt-BR', 'zh-Hant')],
+  [
+    rules.date,
+    fc.constantFrom('2024', '?2024-10-23', '2024-10~', '../1999', '199X', '2024-10-23T14:30+09:00'),
+  ],
+  [rules.currency, fc.constantFrom('EUR', 'USD')],
+  [rules.measure, fc.constantFrom('kilometer', 'percent', 'kilometer-per-hour')],
+  [rules.timeZone, fc.constantFrom('Asia/Seoul', 'UTC', 'America/Argentina/Buenos_Aires')],
+]);
+
+/** Anything that a schema takes. */
+export function arbitraryOf(schema) {
+  switch (schema.kind) {
+    case 'text':
+      return texts.get(schema.rule);
+    case 'number': {
+      const { least: min = -1e9, most: max = 1e12 } = schema;
+      return fc.oneof(
+        fc.double({ min, max, noNaN: true }),
+        fc.integer({ min: Math.ceil(min), max: Math.min(max, 2 ** 31 - 1) }),
+      );
+    }
+    case 'flag':
+      return fc.boolean();
+    case 'choice':
+      return fc.constantFrom(...schema.of);
+    case 'list':
+      return fc.array(arbitraryOf(schema.of), { maxLength: 3 });
+    case 'either':
+      return fc.oneof(arbitraryOf(schema.text), arbitraryOf(schema.entry));
+    case 'variant':
+      return fc.oneof(...Object.values(schema.of).map(arbitraryOf));
+    case 'entry': {
+      const fields = Object.entries(schema.fields);
+      const required = fields.filter(([, { optional }]) => !optional).map(([key]) => key);
+      return fc
+        .record(Object.fromEntries(fields.map(([key, one]) => [key, arbitraryOf(one)])), {
+          requiredKeys: required,
+          noNullPrototype: true,
+        })
+        .filter((entry) => schema.rules.every(({ test }) => test(entry)));
+    }
+  }
+}
+
+export const datasets = arbitraryOf(articleFactsSchema);
+
+/** Every place in a value, the value itself first: the way to it. Not deeper than any schema looks. */
+export function placesIn(value, path = []) {
+  if (typeof value !== 'object' || value === null || path.length > 9) return [path];
+  return [path, ...Object.keys(value).flatMap((key) => placesIn(value[key], [...path, key]))];
+}
+
+/** A copy with something else at a place; with `undefined`, without what was there. */
+export function replaced(value, path, put) {
+  if (!path.length) return put;
+  const copy = structuredClone(value);
+  const holder = path.slice(0, -1).reduce((at, key) => at[key], copy);
+  const key = path.at(-1);
+  if (put !== undefined) Object.defineProperty(holder, key, { ...OWN, value: put });
+  else if (Array.isArray(holder)) holder.splice(Number(key), 1);
+  else delete holder[key];
+  return copy;
+}
+/** As JSON.parse defines a field, even one that is called `__proto__`. */
+const OWN = { writable: true, enumerable: true, configurable: true };
