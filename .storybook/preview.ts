@@ -23,7 +23,9 @@ const preview: Preview = {
   argTypesEnhancers: [onlySettable],
   parameters: {
     options: {
-      storySort: { order: ['The article', 'Use it', ['On your site', 'The dataset'], 'Elements'] },
+      storySort: {
+        order: ['The article', 'Use it', ['On your site', 'The dataset', 'Problems'], 'Elements'],
+      },
     },
     controls: { expanded: true },
   },

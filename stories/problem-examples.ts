@@ -1,5 +1,10 @@
 /** A dataset with one mistake for each code of a problem: the manual shows what comes of it, and a test holds it. */
-import type { ParseOptions, ProblemCode } from '../src/facts/index.js';
+import {
+  parseFacts,
+  type ParseOptions,
+  type Problem,
+  type ProblemCode,
+} from '../src/facts/index.js';
 
 export interface ProblemExample {
   /** A dataset, or its text where that is wrong. */
@@ -121,3 +126,10 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
     options: { text: 'Safe? They said that it was safe, quite safe.' },
   },
 };
+
+/** What `parseFacts` says of each example. */
+export function problemRows(): readonly Problem[] {
+  return Object.values(problemExamples).flatMap(({ given, options }) => [
+    ...parseFacts(given, options).problems,
+  ]);
+}
