@@ -6,6 +6,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import ts from 'typescript';
+import { withExamples, type JsonSchema } from './json-schema-examples.js';
 import { EDTF } from './dates/parse-date.js';
 import { articleFactsSchema, articleSchema, factSchema } from './schema/article-facts.js';
 import { actorSchema, placeSchema, sourceSchema } from './schema/entities.js';
@@ -22,9 +23,7 @@ import {
   unitForms,
 } from './schema/facts.js';
 import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
-import type { Rule, Schema } from './schema/schema.js';
-
-export type JsonSchema = Record<string, unknown>;
+import type { EntityKind, Rule, Schema } from './schema/schema.js';
 
 /** The definitions by the names that they have in the schema's modules, less "Schema". */
 const DEFINITIONS: Readonly<Record<string, Schema>> = {
@@ -59,16 +58,32 @@ const EDTF_PATTERN = `^(?:${MOMENT}|${MOMENT}/(?:${MOMENT}|\\.\\.)?|(?:\\.\\.)?/
 /** ECMA-402 sanctions these by themselves and as one per another. */
 const SIMPLE_UNIT = `(${Intl.supportedValuesOf('unit').join('|')})`;
 
+/** An id of each kind, as an example. */
+const REFERENCES: Readonly<Record<EntityKind | 'any', string>> = {
+  source: 'briefing',
+  actor: 'kirby',
+  place: 'vladivostok',
+  fact: 'troops-deployed',
+  any: 'kursk',
+};
+
 /** What the rules of texts ask, as far as JSON Schema can say it. */
 const TEXTS = new Map<Rule<string>, JsonSchema>([
-  [rules.id, { pattern: '^[^\\s,]+$' }],
+  [rules.id, { pattern: '^[^\\s,]+$', examples: ['troops-tracked'] }],
   [rules.text, { pattern: '\\S' }],
-  [rules.link, { format: 'uri', pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)' }],
-  [rules.language, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$' }],
+  [
+    rules.link,
+    {
+      format: 'uri',
+      pattern: '^([Hh][Tt][Tt][Pp][Ss]?://|[Mm][Aa][Ii][Ll][Tt][Oo]:)',
+      examples: ['https://www.example.org/report'],
+    },
+  ],
+  [rules.language, { pattern: '^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$', examples: ['en'] }],
   [rules.currency, { pattern: '^[A-Z]{3}$' }],
   [rules.measure, { pattern: `^${SIMPLE_UNIT}(-per-${SIMPLE_UNIT})?$` }],
   [rules.timeZone, { pattern: '^[A-Za-z0-9_+/-]+$' }],
-  [rules.date, { pattern: EDTF_PATTERN }],
+  [rules.date, { pattern: EDTF_PATTERN, examples: ['2024-10-23'] }],
 ]);
 
 const HAS_NUMBER: JsonSchema = {
@@ -102,12 +117,12 @@ export function factsJsonSchema(sources = 'src/facts/schema'): JsonSchema {
     name,
     describe(convert(schema, schema), docs.get(name)),
   ]);
-  return {
+  return withExamples({
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'factbox: the facts of an article',
     ...describe(convert(articleFactsSchema, articleFactsSchema), docs.get('articleFacts')),
     $defs: Object.fromEntries(definitions) as unknown,
-  };
+  });
 }
 
 /** @param top the schema that is being defined; any other that has a name is referred to by it. */
@@ -118,8 +133,11 @@ function convert(schema: Schema, top?: Schema): JsonSchema {
   const named = Object.entries(DEFINITIONS).find(([, one]) => inside(one) === inside(schema));
   if (named && schema !== top) return { $ref: `#/$defs/${named[0]}` };
   switch (schema.kind) {
-    case 'text':
-      return { type: 'string', ...TEXTS.get(schema.rule) };
+    case 'text': {
+      const { rule, refersTo } = schema;
+      const examples = refersTo && { examples: [REFERENCES[refersTo]] };
+      return { type: 'string', ...TEXTS.get(rule), ...examples };
+    }
     case 'number':
       return {
         type: 'number',

@@ -12,7 +12,8 @@ const schema = await read('facts.schema.json');
 const article = await read('articles/north-korean-troops.json');
 // A part of the schema may require what another part describes; a link's pattern is checked, its format is not.
 const options = { strict: true, strictRequired: false, allErrors: true, formats: { uri: true } };
-const validate = new Ajv(options).compile(schema);
+const ajv = new Ajv(options);
+const validate = ajv.addSchema(schema, 'facts.schema.json').getSchema('facts.schema.json');
 
 const smallest = {
   factbox: 1,
@@ -53,6 +54,19 @@ describe('facts.schema.json', () => {
       assert.equal(validate(asJson(data)), false);
     });
   }
+
+  it('describes each field in a sentence, with an example that it accepts', () => {
+    const definitions = Object.entries({ '': schema, ...schema.$defs });
+    for (const [name, { properties = {} }] of definitions)
+      for (const [field, { description, examples }] of Object.entries(properties)) {
+        const place = `${name && `$defs/${name}/`}properties/${field}`;
+        assert.match(description, /^[A-Z].*[.:\])]/, place);
+        const at = ajv.getSchema(`facts.schema.json#/${place}`);
+        for (const example of examples)
+          assert.ok(at(example), `${place} ${JSON.stringify(at.errors)}`);
+        assert.notEqual(examples.length, 0, place);
+      }
+  });
 
   describe('accepts and refuses what parseFacts does', () => {
     /** Of form: what JSON Schema can say. References, the order of numbers and names of time zones it cannot. */

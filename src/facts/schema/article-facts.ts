@@ -6,21 +6,36 @@ import { date, language, link, text, texts, timeZone } from './parts.js';
 import { entry, exactly, list, optional, variant } from './schema.js';
 
 export const articleSchema = entry({
-  /** The headline, or what to call the article where it has none. */
+  /**
+   * The headline, or what to call the article where it has none.
+   * @example "North Korean troops in Russia"
+   */
   title: text,
   /** Where it can be read. */
   url: optional(link),
-  /** Who wrote it, as signed. */
+  /**
+   * Who wrote it, as signed.
+   * @example ["the foreign desk"]
+   */
   authors: optional(texts),
   /** When it was published. */
   published: optional(date),
   /** When it was last changed. */
   updated: optional(date),
-  /** Who published it. */
+  /**
+   * Who published it.
+   * @example "The Daily Example"
+   */
   publisher: optional(text),
-  /** What a reader should know of this article: a sentence each. */
+  /**
+   * What a reader should know of this article: a sentence each.
+   * @example ["The article names no year."]
+   */
   notes: optional(texts),
-  /** The fields that the article does not give and whoever made the dataset inferred. */
+  /**
+   * The fields that the article does not give and whoever made the dataset inferred.
+   * @example ["title"]
+   */
   inferred: optional(texts),
 });
 

@@ -38,17 +38,35 @@ export const unitForms = entry(
      * @example "people"
      */
     counts: optional(text),
-    /** The wording for the plural category “zero”. */
+    /**
+     * The wording for the plural category “zero”.
+     * @example "soldiers"
+     */
     zero: optional(text),
-    /** The wording for the plural category “one”: 1 soldier. */
+    /**
+     * The wording for the plural category “one”: 1 soldier.
+     * @example "soldier"
+     */
     one: optional(text),
-    /** The wording for the plural category “two”. */
+    /**
+     * The wording for the plural category “two”.
+     * @example "soldiers"
+     */
     two: optional(text),
-    /** The wording for the plural category “few”. */
+    /**
+     * The wording for the plural category “few”.
+     * @example "soldiers"
+     */
     few: optional(text),
-    /** The wording for the plural category “many”. */
+    /**
+     * The wording for the plural category “many”.
+     * @example "soldiers"
+     */
     many: optional(text),
-    /** The wording for all other numbers. */
+    /**
+     * The wording for all other numbers.
+     * @example "soldiers"
+     */
     other: optional(text),
     /**
      * In place of a wording: a currency, by its ISO 4217 code.
@@ -72,11 +90,20 @@ export const unit = either(text, unitForms);
 
 /** The number of a figure, now or before. */
 const quantity = {
-  /** The number; or leave it out and give a range. */
+  /**
+   * The number; or leave it out and give a range.
+   * @example 12000
+   */
   value: optional(amount),
-  /** The least it may be. */
+  /**
+   * The least it may be.
+   * @example 10000
+   */
   minValue: optional(amount),
-  /** The most it may be. */
+  /**
+   * The most it may be.
+   * @example 12000
+   */
   maxValue: optional(amount),
   /** How the number is meant. Without it, nothing is said of that. */
   qualifier: optional(choice(qualifiers)),
@@ -84,17 +111,32 @@ const quantity = {
 
 export const former = entry({
   ...quantity,
-  /** A figure's former unit. */
+  /**
+   * A figure's former unit.
+   * @example "troops"
+   */
   unit: optional(unit),
   /** The day or period for which a figure's former number held. */
   asOf: optional(date),
-  /** A figure's former label. */
+  /**
+   * A figure's former label.
+   * @example "Tracked to Vladivostok"
+   */
   label: optional(text),
-  /** A quote's or an event's former text. */
+  /**
+   * A quote's or an event's former text.
+   * @example "The escalation has happened."
+   */
   text: optional(text),
-  /** An event's former title. */
+  /**
+   * An event's former title.
+   * @example "The first troops arrive"
+   */
   title: optional(text),
-  /** A claim's former statement. */
+  /**
+   * A claim's former statement.
+   * @example "Troops are at the front."
+   */
   statement: optional(text),
   /** The former date of a quote, an event or a claim. */
   date: optional(date),
@@ -115,7 +157,10 @@ export const change = entry({
    * @example {"value": 10000}
    */
   was: optional(former),
-  /** Why it changed, as a sentence. */
+  /**
+   * Why it changed, as a sentence.
+   * @example "The first count took in the crews."
+   */
   reason: optional(text),
 });
 
@@ -130,7 +175,10 @@ const common = {
   inTensionWith: optional(list(factRef)),
   /** Where the article states it: W3C Web Annotation's text quote. */
   anchor: optional(anchor),
-  /** What a reader should know of this fact: a sentence each. */
+  /**
+   * What a reader should know of this fact: a sentence each.
+   * @example ["The article does not say who counted."]
+   */
   notes: optional(texts),
   /**
    * The fields that the article does not give and whoever made the dataset inferred.
@@ -142,9 +190,15 @@ const common = {
 };
 
 export const original = entry({
-  /** The language it was said in, a BCP 47 tag. */
+  /**
+   * The language it was said in, a BCP 47 tag.
+   * @example "ko"
+   */
   language,
-  /** What was said, in that language. */
+  /**
+   * What was said, in that language.
+   * @example "근거 없는 소문"
+   */
   text,
 });
 
@@ -152,7 +206,10 @@ export const quoteSchema = entry({
   ...common,
   /** What somebody said. */
   type: exactly('quote'),
-  /** The words, without quotation marks around them; [square brackets] are the editor's insertions, … is a cut. */
+  /**
+   * The words, without quotation marks around them; [square brackets] are the editor's insertions, … is a cut.
+   * @example "The escalation has already happened."
+   */
   text,
   /** Who said it: an actor's id. */
   speaker: actorRef,
@@ -198,7 +255,10 @@ export const figureSchema = entry(
     ...common,
     /** A number: counted, measured or estimated. */
     type: exactly('figure'),
-    /** What is counted or measured, in a few words that can stand under the number. */
+    /**
+     * What is counted or measured, in a few words that can stand under the number.
+     * @example "Tracked from North Korea to Vladivostok"
+     */
     label: text,
     ...quantity,
     /**
@@ -236,9 +296,15 @@ export const eventSchema = entry({
   ...common,
   /** Something that happened, goes on, or is to happen. */
   type: exactly('event'),
-  /** What happened, in a few words. */
+  /**
+   * What happened, in a few words.
+   * @example "North Korea calls the reports groundless"
+   */
   title: text,
-  /** What happened, in a sentence or two. */
+  /**
+   * What happened, in a sentence or two.
+   * @example "Its representatives spoke at the United Nations."
+   */
   text: optional(text),
   /** The day or period. Leave it out where the article gives none. */
   date: optional(date),
@@ -254,7 +320,10 @@ export const claimSchema = entry({
   ...common,
   /** A statement that somebody asserts, doubts or denies. */
   type: exactly('claim'),
-  /** What is claimed, as a sentence. */
+  /**
+   * What is claimed, as a sentence.
+   * @example "Some of the troops are at the front in Kursk."
+   */
   statement: text,
   /** The time the statement speaks of. */
   date: optional(date),

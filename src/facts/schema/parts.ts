@@ -88,11 +88,20 @@ export const writtenDate = entry({
 export const date = either(edtf, writtenDate);
 
 export const anchor = entry({
-  /** The words of the article that state the fact, as the page shows them. */
+  /**
+   * The words of the article that state the fact, as the page shows them.
+   * @example "about 3,000 troops"
+   */
   exact: text,
-  /** The words just before, where `exact` occurs more than once. */
+  /**
+   * The words just before, where `exact` occurs more than once.
+   * @example "The count came to "
+   */
   prefix: optional(text),
-  /** The words just after, where `exact` occurs more than once. */
+  /**
+   * The words just after, where `exact` occurs more than once.
+   * @example " in all"
+   */
   suffix: optional(text),
 });
 
@@ -126,7 +135,10 @@ export const attribution = entry(
     place: optional(placeRef),
     /** How they know, or how it was said. */
     basis: optional(choice(bases)),
-    /** Why the speaker is not named, where they are not. */
+    /**
+     * Why the speaker is not named, where they are not.
+     * @example "They may not speak to the press."
+     */
     reason: optional(text),
     /** How far the speaker goes, where they stop short of saying that it is so. */
     hedge: optional(choice(hedges)),
@@ -135,7 +147,10 @@ export const attribution = entry(
      * @example "groundless, stereotyped rumors"
      */
     words: optional(text),
-    /** What a reader should know of this attribution. */
+    /**
+     * What a reader should know of this attribution.
+     * @example "The article does not say when."
+     */
     note: optional(text),
   },
   {
