@@ -92,6 +92,7 @@ test('holds what is documented and nothing else', () => {
   const documented = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
     /^dist\/(index|define|factbox)\.(js|d\.ts)$/,
+    /^dist\/factbox\/(article|changes|checks)\.js$/,
     /^dist\/(facts|page|locales|elements)\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
     /^dist\/articles\/[\w-]+\.(js|d\.ts|json)$/,
     /^dist\/facts\.schema\.json$/,
@@ -106,6 +107,9 @@ test('holds what is documented and nothing else', () => {
     'README.md',
     'custom-elements.json',
     'dist/factbox.js',
+    'dist/factbox/article.js',
+    'dist/factbox/changes.js',
+    'dist/factbox/checks.js',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/define.js',
@@ -260,29 +264,78 @@ export const names: string[] = [all, facts, article, words].flatMap((module) => 
   }
 });
 
-test('factbox.js defines the elements from a script tag', async () => {
+/**
+ * What a page of the installed package's script-tag file asks for, and what it says on the console.
+ *
+ * @param body what stands in the page.
+ * @param how.pages other answers of the server.
+ * @param how.act runs in the page once it stands.
+ */
+async function pageWith(body, { pages = {}, act = () => undefined } = {}) {
   const server = await serve(join(project, 'node_modules/factbox/dist'), {
     pages: {
-      '/page': `<!doctype html><meta charset="utf-8"><title>A page</title>
-        <script type="module" src="/factbox.js"></script><fact-timeline></fact-timeline>`,
+      '/page': `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title>
+        <script type="module" src="/factbox.js"></script>${body}`,
+      ...pages,
     },
   });
   const browser = await launchBrowser();
   try {
     const page = await browser.newPage();
-    const complaints = [];
-    page.on('pageerror', (error) => complaints.push(error.message));
-    page.on('console', (message) => complaints.push(message.text()));
+    const said = [];
+    page.on('pageerror', (error) => said.push(error.message));
+    page.on('console', (message) => said.push(message.text()));
     await page.goto(`${server.url}/page`);
-    const defined = await page.evaluate(
-      (names) => names.filter((name) => customElements.get(`fact-${name}`)),
-      elements,
-    );
-    assert.deepEqual(defined, elements);
-    assert.deepEqual(complaints, []);
-    assert.deepEqual(server.requests, ['/page', '/factbox.js']);
+    const result = await page.evaluate(act);
+    await page.waitForNetworkIdle();
+    return { result, said, requests: server.requests.filter((path) => path !== '/favicon.ico') };
   } finally {
     await browser.close();
     await server.close();
   }
+}
+
+test('factbox.js defines the elements from a script tag', async () => {
+  const { result, said, requests } = await pageWith('<fact-timeline></fact-timeline>', {
+    act: () => [...document.querySelectorAll('fact-timeline:defined')].length,
+  });
+  assert.equal(result, 1);
+  assert.deepEqual(said, []);
+  assert.deepEqual(requests, ['/page', '/factbox.js']);
+});
+
+const inline = (dataset, attributes = '') =>
+  `<fact-set ${attributes}><script type="application/json">${JSON.stringify(dataset)}</script></fact-set>
+  <fact-figures-panel></fact-figures-panel>`;
+const flood = (more) => ({
+  factbox: 1,
+  language: 'en',
+  article: { title: 'The flood' },
+  facts: [{ id: 'homes', type: 'figure', value: 40, label: 'under water', ...more }],
+});
+const shown = () => document.querySelector('fact-figures-panel').shadowRoot.textContent;
+
+test('it fetches its parts where they are needed, and only there', async () => {
+  const sound = await pageWith(inline(flood()), { act: shown });
+  assert.match(sound.result, /40/);
+  assert.deepEqual(sound.requests, ['/page', '/factbox.js']);
+
+  const checked = await pageWith(inline(flood(), 'check'));
+  assert.deepEqual(checked.requests, ['/page', '/factbox.js', '/factbox/checks.js']);
+  assert.match(checked.said.join(), /no-unit: Fact “homes” has no “unit”/);
+
+  const broken = await pageWith(inline(flood({ partOff: 'town' })), { act: shown });
+  assert.match(broken.result, /40/);
+  assert.deepEqual(broken.said, [
+    '[factbox] unknown-field: “partOff” of fact “homes” is not a field that factbox knows. Did you mean “partOf”? Check its spelling, or take it out.',
+  ]);
+});
+
+test('without its parts it shows the facts, and tells code and place', async () => {
+  const { result, said } = await pageWith(inline(flood({ partOff: 'town' })), {
+    pages: { '/factbox/checks.js': '<p>Not found</p>' },
+    act: shown,
+  });
+  assert.match(result, /40/);
+  assert.ok(said.includes('[factbox] unknown-field: at /facts/0/partOff'), said.join());
 });

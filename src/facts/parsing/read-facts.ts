@@ -152,7 +152,7 @@ function toObject(input: unknown): Entries | 'not-json' | 'not-an-object' {
 }
 
 /** Nothing can be read at all. */
-function refused(code: ProblemCode, path: Path = [], message: string = code): ReadFacts {
+function refused(code: ProblemCode, path: Path = [], message = 'at the top'): ReadFacts {
   const problem = { code, severity: 'error', path: pointerTo(path), facts: [], message } as const;
   return { data: EMPTY, problems: [problem], fields: 0, drafts: noDrafts() };
 }

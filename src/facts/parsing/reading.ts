@@ -40,7 +40,7 @@ export function tell(
 ): void {
   const pointer = pointerTo(path);
   const facts = fact ? [fact] : [];
-  problems.push({ code, severity, path: pointer, facts, message: `${code} ${pointer}` });
+  problems.push({ code, severity, path: pointer, facts, message: `at ${pointer}` });
 }
 
 /** Notes an error, for which the entry is left out. @returns what is then read of it: nothing. */
