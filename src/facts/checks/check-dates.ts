@@ -12,7 +12,7 @@ import type { Finding, ParseOptions } from './finding.js';
 export function* checkDates(set: FactSet, { now = new Date() }: ParseOptions): Generator<Finding> {
   const today = now.getTime() / 864e5;
   const read = reader(set, today);
-  for (const placed of datesIn(set)) {
+  for (const placed of datesIn(set, (value) => read(value).isDoubtful)) {
     const { entry, path, value } = placed;
     const { date, isLocal, isFuture, isContradicted } = read(value);
     if (!date) continue;
@@ -23,7 +23,7 @@ export function* checkDates(set: FactSet, { now = new Date() }: ParseOptions): G
         path,
         says: `is “${date.edtf}” for the machine and “${asWritten(value)}” in the article’s words: both cannot be meant. Mend one of them.`,
       };
-    if (isLocal && !set.data.timeZone)
+    if (isLocal)
       yield {
         code: 'time-without-zone',
         entry,
@@ -40,11 +40,13 @@ interface ReadDate {
   readonly isLocal: boolean;
   readonly isFuture: boolean;
   readonly isContradicted: boolean;
+  /** Any of these. */
+  readonly isDoubtful: boolean;
 }
 type Reader = (value: DateValue | undefined) => ReadDate;
 
 /** The same dates and words come again and again, and reading them takes long. */
-function reader({ language }: FactSet, today: number): Reader {
+function reader({ data: { language, timeZone } }: FactSet, today: number): Reader {
   const answers = new Map<string, ReadDate>();
   return (value) => {
     const written = asWritten(value) ?? '';
@@ -52,13 +54,12 @@ function reader({ language }: FactSet, today: number): Reader {
     let answer = answers.get(key);
     if (!answer) {
       const date = dateOf(value);
-      answer = {
-        date,
-        isLocal: date !== undefined && hasLocalTime(date),
-        isFuture: date !== undefined && boundsOf(date).start > today,
-        isContradicted:
-          date !== undefined && isReadable(written) && contradictsWritten(date, written, language),
-      };
+      const isLocal = date !== undefined && !timeZone && hasLocalTime(date);
+      const isFuture = date !== undefined && boundsOf(date).start > today;
+      const isContradicted =
+        date !== undefined && isReadable(written) && contradictsWritten(date, written, language);
+      const isDoubtful = isLocal || isFuture || isContradicted;
+      answer = { date, isLocal, isFuture, isContradicted, isDoubtful };
       answers.set(key, answer);
     }
     return answer;

@@ -48,20 +48,22 @@ function namedIn(facts: readonly Fact[]): Set<string | undefined> {
 
 function* checkSame(facts: readonly Fact[]): Generator<Finding> {
   // Comparing all of a fact is dear, and what is the same is called the same.
-  const alike = new Map<string, Fact[]>();
+  const firsts = new Map<string, Fact>();
   for (const fact of facts) {
     const name = headlineOf(fact);
-    const others = alike.get(name);
-    const first = others?.find((other) => contentOf(other) === contentOf(fact));
-    if (!others) alike.set(name, [fact]);
-    else if (!first) others.push(fact);
-    else
+    const content = firsts.has(name) ? contentOf(fact) : '';
+    const first = [firsts.get(name), firsts.get(content)].find(
+      (other) => content && other && contentOf(other) === content,
+    );
+    if (first)
       yield {
         code: 'same-fact',
         entry: fact,
         path: [],
         says: `says the same as “${first.id}”. Keep one of them.`,
       };
+    // Under its headline the first of that name, each other one under all that it says.
+    else firsts.set(content || name, fact);
   }
 }
 

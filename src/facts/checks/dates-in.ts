@@ -9,10 +9,22 @@ export interface PlacedDate {
   readonly value: DateValue;
 }
 
-export function datesIn({ article, data, facts }: FactSet): readonly PlacedDate[] {
+/** Those that are wanted, so that no place is worked out for the many that are not. */
+export function datesIn(
+  { article, data, facts }: FactSet,
+  isWanted: (value: DateValue) => boolean,
+): readonly PlacedDate[] {
   const dates: PlacedDate[] = [];
-  const add = (entry: PlacedDate['entry'], value: DateValue | undefined, ...path: Path) => {
-    if (value) dates.push({ entry, path, value });
+  const add = (
+    entry: PlacedDate['entry'],
+    value: DateValue | undefined,
+    field: string,
+    index?: number,
+    inner?: string,
+  ) => {
+    if (!value || !isWanted(value)) return;
+    const path = index === undefined || !inner ? [field] : [field, index, inner];
+    dates.push({ entry, path, value });
   };
   add(article, article.published, 'published');
   add(article, article.updated, 'updated');
