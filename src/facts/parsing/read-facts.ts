@@ -7,7 +7,7 @@ import { FORMAT } from '../schema/format.js';
 import { language, timeZone } from '../schema/parts.js';
 import type { Of, Schema } from '../schema/schema.js';
 import type { ArticleFacts } from '../schema/types.js';
-import { isObject, readAt, type Entries } from './read.js';
+import { isObject, read, readAt, type Entries } from './read.js';
 import { refuse, tell, type Reading } from './reading.js';
 import { noDrafts, resolveReferences, type Draft, type Drafts } from './resolve-references.js';
 
@@ -70,6 +70,7 @@ function readAll(input: unknown): ReadFacts {
     timeZone: undefined,
     isBroken: false,
     fields: Object.keys(dataset).length,
+    isTracing: false,
     isOurs: input !== dataset,
   };
   for (const key of Object.keys(dataset))
@@ -89,7 +90,11 @@ function readAll(input: unknown): ReadFacts {
   const drafts = noDrafts();
   for (const list of Object.keys(drafts) as (keyof Drafts)[])
     readList(list, dataset[list], drafts[list], reading);
-  resolveReferences(drafts, reading);
+  resolveReferences(drafts, reading, ({ entry, path: [list, index] }) => {
+    const again = { ...reading, at: [list, index], references: [], problems: [], isTracing: true };
+    read(entry, LISTS[list], again);
+    return again.references;
+  });
 
   const listOf = <Entry>(list: ReadonlyMap<string, Draft<Entry>>) =>
     [...list.values()].map(({ entry }) => entry);

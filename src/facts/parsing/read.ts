@@ -2,7 +2,8 @@
 import { withZone } from '../dates/time-zone.js';
 import { rules } from '../schema/parts.js';
 import type { EntrySchema, Schema } from '../schema/schema.js';
-import { refuse, tell, type Reading } from './reading.js';
+import type { Path } from '../problem.js';
+import { refuse, tell, type Reading, type Reference } from './reading.js';
 
 /**
  * The copy holds the schema's fields and no others, and shares nothing with what was given. Of a
@@ -20,7 +21,7 @@ export function read(value: unknown, schema: Schema, reading: Reading): unknown 
         tell(reading, rule.code, 'warning');
         return undefined;
       }
-      if (refersTo) reading.references.push({ kind: refersTo, id: value, path: [...reading.at] });
+      if (refersTo) note(refersTo, value, reading);
       return rule === rules.date && reading.timeZone ? withZone(value, reading.timeZone) : value;
     }
     case 'number': {
@@ -64,6 +65,13 @@ export function readAt(
   const copy = read(value, schema, reading);
   reading.at.pop();
   return copy;
+}
+
+/** A path for each would take longer than all the rest. */
+const NOWHERE: Path = [];
+
+function note(kind: Reference['kind'], id: string, { references, at, isTracing }: Reading): void {
+  references.push({ kind, id, path: isTracing ? [...at] : NOWHERE });
 }
 
 function readList(value: readonly unknown[], of: Schema, reading: Reading) {

@@ -6,6 +6,7 @@ import type { EntityKind } from '../schema/schema.js';
 export interface Reference {
   readonly kind: EntityKind | 'any';
   readonly id: string;
+  /** Where it stands; noted only by a second reading, of an entry some of whose references lead to nothing. */
   readonly path: Path;
 }
 
@@ -24,6 +25,8 @@ export interface Reading {
   isBroken: boolean;
   /** How many fields were given, in all: JSON text may hold more, of which one hides the other. */
   fields: number;
+  /** Whether references are noted with their places. */
+  readonly isTracing: boolean;
   /** Whether the data was made from text just now, so that nobody else holds it and no copy is needed. */
   readonly isOurs: boolean;
 }

@@ -39,7 +39,12 @@ const isEssential = ({ path }: Reference) =>
   !path.includes('history') &&
   ESSENTIAL.test(String(path.findLast((key) => typeof key === 'string')));
 
-export function resolveReferences(drafts: Drafts, { problems }: Pick<Reading, 'problems'>): void {
+/** @param trace reads an entry once more, for the places of its references. */
+export function resolveReferences(
+  drafts: Drafts,
+  { problems }: Pick<Reading, 'problems'>,
+  trace: (draft: Draft) => readonly Reference[],
+): void {
   const { sources, actors, places, facts } = drafts;
   const lists: Record<EntityKind, readonly Map<string, Draft>[]> = {
     source: [sources],
@@ -50,6 +55,9 @@ export function resolveReferences(drafts: Drafts, { problems }: Pick<Reading, 'p
   const any = Object.values(lists).flat();
   const dangles = ({ kind, id }: Reference) =>
     !(kind === 'any' ? any : lists[kind]).some((list) => list.has(id));
+  // Most lead somewhere, so places are worked out only where one does not.
+  const missingIn = (draft: Draft) =>
+    draft.references.some(dangles) ? trace(draft).filter(dangles) : [];
   const subject = ({ entry, path: [list] }: Draft) => ({
     at: [],
     fact: list === 'facts' ? entry.id : undefined,
@@ -58,13 +66,13 @@ export function resolveReferences(drafts: Drafts, { problems }: Pick<Reading, 'p
   // What is left out goes first: others may refer to it.
   for (const list of any)
     for (const [id, draft] of list) {
-      const missing = draft.references.filter((ref) => dangles(ref) && isEssential(ref));
+      const missing = missingIn(draft).filter(isEssential);
       for (const { path } of missing) tell(subject(draft), 'unknown-id', 'error', path);
       if (missing.length) list.delete(id);
     }
   for (const list of any)
     for (const draft of list.values()) {
-      const missing = draft.references.filter(dangles);
+      const missing = missingIn(draft);
       for (const { path } of missing) tell(subject(draft), 'dropped-reference', 'warning', path);
       // From the last to the first, so that no index moves before it is used.
       for (const { path } of missing.reverse()) drop(draft.entry, path);
