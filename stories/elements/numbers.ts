@@ -35,7 +35,7 @@ export const kinds = defineFacts({
     {
       id: 'leap-years',
       type: 'figure',
-      label: 'Leap years',
+      label: 'In the Gregorian calendar',
       value: 97,
       unit: { one: 'leap year', other: 'leap years' },
       per: '400 years',
@@ -105,6 +105,16 @@ export const population = defineFacts({
       attributions: [{ actor: 'un' }],
     },
   ],
+});
+
+/** As it was known before the last of those days. */
+export const populationBefore = defineFacts({
+  ...population,
+  facts: population.facts.map((figure) => ({
+    ...figure,
+    ...billions.at(-1),
+    formerly: billions.slice(0, -1),
+  })),
 });
 
 export const populationInArabic = defineFacts({

@@ -4,31 +4,21 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
 import { corrected } from './corrected.js';
-import {
-  brokenFacts,
-  controls,
-  dark,
-  facts,
-  narrow,
-  noFactsYet,
-  rightToLeft,
-  themed,
-  type Args,
-} from './frames.js';
+import * as frames from './frames.js';
 import { deniedStatement, hostile, nothing } from './samples.js';
 
-const meta: Meta<Args> = {
+const meta: Meta<frames.Args> = {
   title: 'Elements/Quote card',
   component: 'fact-quote-card',
-  argTypes: { ...controls },
-  decorators: [themed, facts(northKoreanTroops)],
+  argTypes: { ...frames.controls },
+  decorators: [frames.themed, frames.facts(northKoreanTroops)],
   render: ({ fact, 'heading-level': level }) => html`
     <fact-quote-card fact=${ifDefined(fact)} heading-level=${ifDefined(level)}></fact-quote-card>
   `,
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<frames.Args>;
 
 export const One: Story = { args: { fact: 'escalation' } };
 
@@ -42,25 +32,31 @@ export const EditorsWords: Story = { args: { fact: 'down-payment' } };
 export const WithDateAndPlace: Story = { args: { fact: 'un-denial' } };
 
 /** A paraphrase has no quotation marks. Those who deny what is said stand beside it. */
-export const Disputed: Story = { args: { fact: 'tracked' }, decorators: [facts(deniedStatement)] };
+export const Disputed: Story = {
+  args: { fact: 'tracked' },
+  decorators: [frames.facts(deniedStatement)],
+};
 
 /** What the card said before, when that changed and why: small, dated, in its place. */
-export const Corrected: Story = { args: { fact: 'problem' }, decorators: [facts(corrected)] };
+export const Corrected: Story = {
+  args: { fact: 'problem' },
+  decorators: [frames.facts(corrected)],
+};
 
 /** A translation stands above the words that were said. The page is in Arabic. */
 export const RightToLeft: Story = {
   args: { fact: 'escalation' },
-  decorators: [facts(arabicFacts), rightToLeft],
+  decorators: [frames.facts(arabicFacts), frames.rightToLeft],
 };
 
 /** The facts are not there yet. After ten seconds without any, the element says that it cannot have them. */
-export const Loading: Story = { decorators: [noFactsYet] };
+export const Loading: Story = { decorators: [frames.noFactsYet] };
 
-export const Failed: Story = { decorators: [brokenFacts] };
+export const Failed: Story = { decorators: [frames.brokenFacts] };
 
 /** What the publisher wrote inside stays where the facts cannot be had. */
 export const Fallback: Story = {
-  decorators: [brokenFacts],
+  decorators: [frames.brokenFacts],
   render: () => html`
     <fact-quote-card fact="escalation">
       <blockquote>“The escalation has already happened.”</blockquote>
@@ -70,14 +66,14 @@ export const Fallback: Story = {
 };
 
 /** The facts are there, and none of them is a quotation. */
-export const Empty: Story = { decorators: [facts(nothing)] };
+export const Empty: Story = { decorators: [frames.facts(nothing)] };
 
-export const Narrow: Story = { args: { fact: 'nuclear-restraint' }, decorators: [narrow] };
+export const Narrow: Story = { args: { fact: 'nuclear-restraint' }, decorators: [frames.narrow] };
 
-export const Dark: Story = { args: { fact: 'escalation' }, decorators: [dark] };
+export const Dark: Story = { args: { fact: 'escalation' }, decorators: [frames.dark] };
 
 /** Markup, bidi controls and endless words in every string: all of it shows as text. */
-export const HostileText: Story = { decorators: [facts(hostile), narrow] };
+export const HostileText: Story = { decorators: [frames.facts(hostile), frames.narrow] };
 
 /** A publisher’s own looks, by custom properties alone. */
 export const Themed: Story = {

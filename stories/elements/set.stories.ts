@@ -3,7 +3,8 @@ import { html } from 'lit';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import type { FactProblemEvent } from '../../src/index.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
-import { facts, noFactsYet, rightToLeft } from './frames.js';
+import * as frames from './frames.js';
+import { population, populationBefore } from './numbers.js';
 import { calendar, nothing, statedInAnArticle } from './samples.js';
 
 const meta: Meta = {
@@ -61,17 +62,17 @@ export const TwoOnAPage: StoryObj = {
 
 /** The set gives the language of the facts; the page gives the language of the words around them. */
 export const RightToLeft: StoryObj = {
-  decorators: [facts(arabicFacts), rightToLeft],
+  decorators: [frames.facts(arabicFacts), frames.rightToLeft],
   render: () => html`<fact-figures-panel fact="troops-deployed"></fact-figures-panel>`,
 };
 
 const panel = () => html`<fact-figures-panel></fact-figures-panel>`;
 
 /** No facts yet. After ten seconds without any, the elements say that they cannot have them. */
-export const Loading: StoryObj = { decorators: [noFactsYet], render: panel };
+export const Loading: StoryObj = { decorators: [frames.noFactsYet], render: panel };
 
 /** Facts, and none that the element shows. */
-export const Empty: StoryObj = { decorators: [facts(nothing)], render: panel };
+export const Empty: StoryObj = { decorators: [frames.facts(nothing)], render: panel };
 
 function list(event: FactProblemEvent): void {
   const problems = (event.currentTarget as HTMLElement).querySelector('ul');
@@ -125,6 +126,23 @@ export const Problems: StoryObj = {
       <ul></ul>
     </div>
   `,
+};
+
+/**
+ * A later dataset takes the place of the first while a reader has the page open. What it changes is marked
+ * beside the facts, and told to those who listen.
+ */
+export const ChangedMeanwhile: StoryObj = {
+  decorators: [frames.facts(populationBefore)],
+  render: panel,
+  play: async ({ canvasElement }) => {
+    const set = canvasElement.querySelector('fact-set');
+    const shown = canvasElement.querySelector('fact-figures-panel');
+    await shown?.updateComplete;
+    if (set) set.facts = population;
+    const isMarked = () => shown?.shadowRoot?.querySelector('[part=changed]');
+    while (!isMarked()) await new Promise((resolve) => requestAnimationFrame(resolve));
+  },
 };
 
 /**

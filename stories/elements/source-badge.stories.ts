@@ -3,30 +3,20 @@ import { html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
-import {
-  brokenFacts,
-  controls,
-  dark,
-  facts,
-  narrow,
-  noFactsYet,
-  rightToLeft,
-  themed,
-  type Args,
-} from './frames.js';
+import * as frames from './frames.js';
 import { hostile, nothing } from './samples.js';
 
-const badge = ({ fact, source, 'heading-level': level }: Args) => html`<fact-source-badge
+const badge = ({ fact, source, 'heading-level': level }: frames.Args) => html`<fact-source-badge
   fact=${ifDefined(fact)}
   source=${ifDefined(source)}
   heading-level=${ifDefined(level)}
 ></fact-source-badge>`;
 
-const meta: Meta<Args> = {
+const meta: Meta<frames.Args> = {
   title: 'Elements/Source badge',
   component: 'fact-source-badge',
-  argTypes: { ...controls, source: { control: 'text' } },
-  decorators: [themed, facts(northKoreanTroops)],
+  argTypes: { ...frames.controls, source: { control: 'text' } },
+  decorators: [frames.themed, frames.facts(northKoreanTroops)],
   args: { fact: 'troops-deployed' },
   render: (args) => html`
     <p class="frame-sentence">
@@ -37,7 +27,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<frames.Args>;
 
 export const One: Story = {};
 
@@ -93,21 +83,21 @@ export const OfASource: Story = {
 /** The page is in Arabic, and so is the dataset. */
 export const RightToLeft: Story = {
   args: { fact: 'troops-tracked' },
-  decorators: [facts(arabicFacts), rightToLeft],
+  decorators: [frames.facts(arabicFacts), frames.rightToLeft],
   render: (args) => html`
     <p class="frame-sentence">رصدت الولايات المتحدة نحو 3000 جندي ${badge(args)}.</p>
   `,
 };
 
 /** A sentence is not broken by a message: there is nothing until the facts are there. */
-export const Loading: Story = { decorators: [noFactsYet] };
+export const Loading: Story = { decorators: [frames.noFactsYet] };
 
 /** Nor is it broken when they cannot be had. */
-export const Failed: Story = { decorators: [brokenFacts] };
+export const Failed: Story = { decorators: [frames.brokenFacts] };
 
 /** What the publisher wrote inside stays where the facts cannot be had. */
 export const Fallback: Story = {
-  decorators: [brokenFacts],
+  decorators: [frames.brokenFacts],
   render: () => html`
     <p class="frame-sentence">
       Some 12,000 troops are soon to be sent to Eastern Europe
@@ -117,16 +107,16 @@ export const Fallback: Story = {
 };
 
 /** The facts are there, and the badge names none of them. */
-export const Empty: Story = { args: { fact: undefined }, decorators: [facts(nothing)] };
+export const Empty: Story = { args: { fact: undefined }, decorators: [frames.facts(nothing)] };
 
-export const Narrow: Story = { decorators: [narrow] };
+export const Narrow: Story = { decorators: [frames.narrow] };
 
-export const Dark: Story = { ...Disputed, decorators: [dark] };
+export const Dark: Story = { ...Disputed, decorators: [frames.dark] };
 
 /** Markup, bidi controls and endless words in every string: all of it shows as text. */
 export const HostileText: Story = {
   args: { fact: 'figure' },
-  decorators: [facts(hostile), narrow],
+  decorators: [frames.facts(hostile), frames.narrow],
 };
 
 /** A publisher’s own looks, by custom properties alone. */

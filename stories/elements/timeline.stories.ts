@@ -4,32 +4,22 @@ import { ifDefined } from 'lit/directives/if-defined.js';
 import { northKoreanTroops } from '../../src/articles/north-korean-troops.js';
 import { arabicFacts } from '../the-article/arabic-facts.js';
 import { corrected } from './corrected.js';
-import {
-  brokenFacts,
-  controls,
-  dark,
-  facts,
-  narrow,
-  noFactsYet,
-  rightToLeft,
-  themed,
-  type Args,
-} from './frames.js';
+import * as frames from './frames.js';
 import { hostile, newspapers, nothing } from './samples.js';
 
 const text = { control: 'text' } as const;
 
-const meta: Meta<Args> = {
+const meta: Meta<frames.Args> = {
   title: 'Elements/Timeline',
   component: 'fact-timeline',
   argTypes: {
-    ...controls,
+    ...frames.controls,
     type: text,
     actor: text,
     place: text,
     order: { control: 'select', options: ['ascending', 'descending'] },
   },
-  decorators: [themed, facts(northKoreanTroops)],
+  decorators: [frames.themed, frames.facts(northKoreanTroops)],
   render: ({ fact, type, actor, place, order, 'heading-level': level }) => html`
     <fact-timeline
       fact=${ifDefined(fact)}
@@ -43,7 +33,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj<frames.Args>;
 
 export const One: Story = { args: { fact: 'un-statement' } };
 
@@ -64,22 +54,22 @@ export const OfAnActor: Story = { args: { actor: 'south-korea defense-ministry' 
 export const AtAPlace: Story = { args: { place: 'russian-territory' } };
 
 /** Four centuries: the unit follows the span, and no date says more than is known. */
-export const Centuries: Story = { decorators: [facts(newspapers)] };
+export const Centuries: Story = { decorators: [frames.facts(newspapers)] };
 
 /** What an entry said before, when that changed and why; the earliest change first. */
-export const Corrected: Story = { decorators: [facts(corrected)] };
+export const Corrected: Story = { decorators: [frames.facts(corrected)] };
 
 /** The page is in Arabic, and so is the dataset. */
-export const RightToLeft: Story = { decorators: [facts(arabicFacts), rightToLeft] };
+export const RightToLeft: Story = { decorators: [frames.facts(arabicFacts), frames.rightToLeft] };
 
 /** The facts are not there yet. After ten seconds without any, the element says that it cannot have them. */
-export const Loading: Story = { decorators: [noFactsYet] };
+export const Loading: Story = { decorators: [frames.noFactsYet] };
 
-export const Failed: Story = { decorators: [brokenFacts] };
+export const Failed: Story = { decorators: [frames.brokenFacts] };
 
 /** What the publisher wrote inside stays where the facts cannot be had. */
 export const Fallback: Story = {
-  decorators: [brokenFacts],
+  decorators: [frames.brokenFacts],
   render: () => html`
     <fact-timeline>
       <ol>
@@ -91,22 +81,22 @@ export const Fallback: Story = {
 };
 
 /** The facts are there, and none of them is an event. */
-export const Empty: Story = { decorators: [facts(nothing)] };
+export const Empty: Story = { decorators: [frames.facts(nothing)] };
 
 export const Narrow: Story = {
   args: { fact: 'un-statement vladivostok-transport kirby-statement deployment' },
-  decorators: [narrow],
+  decorators: [frames.narrow],
 };
 
 export const Dark: Story = {
   args: { fact: 'un-statement vladivostok-transport kirby-statement deployment' },
-  decorators: [dark],
+  decorators: [frames.dark],
 };
 
 /** Markup, bidi controls and endless words in every string: all of it shows as text. */
 export const HostileText: Story = {
   args: { type: 'event quote figure' },
-  decorators: [facts(hostile), narrow],
+  decorators: [frames.facts(hostile), frames.narrow],
 };
 
 /** A publisher’s own looks, by custom properties alone. */

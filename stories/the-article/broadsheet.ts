@@ -4,8 +4,27 @@ import './broadsheet.css';
 import { denial, downPayment, escalation, losses, timeline, troops } from './boxes.js';
 import { colophon, front, numbers, opening, price, priceContinued, response } from './text.js';
 
+/** Where this page's own text states some of the facts. */
+const anchors: Readonly<Record<string, string>> = {
+  'troops-tracked': 'tracked about 3,000 North Korean troops to Vladivostok',
+  'troops-deployed': 'Some 12,000 are soon to be sent to Eastern Europe to fight on Russia’s side',
+  'un-denial': 'dismissed such accusations as “groundless, stereotyped rumors.”',
+  'front-lines-kursk': 'some have appeared at the front in Kursk',
+  'xi-corps-size': 'It is 200,000 strong',
+  casualties: '600,000 Russians counted as killed or wounded so far',
+};
+
+const facts = {
+  ...northKoreanTroops,
+  facts: northKoreanTroops.facts.map((fact) => {
+    const exact = anchors[fact.id];
+    // Its own anchors are words of the article that the facts are of.
+    return { ...fact, anchor: exact && { exact } };
+  }),
+};
+
 export const broadsheetPage: TemplateResult = html`
-  <fact-set .facts=${northKoreanTroops}>
+  <fact-set article=".broadsheet article" .facts=${facts}>
     <div class="broadsheet" lang="en">
       <header class="masthead">
         <p class="name">The Specimen</p>

@@ -14,16 +14,18 @@ import {
   type FigureFact,
 } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
-import { toldView, type View } from '../shared/told-view.js';
+import { contentView, toldView, type View } from '../shared/told-view.js';
 
 /** The number in words, and what it counts: the heading of all that follows. */
 export function quantityView(figure: FigureFact, set: FactSet, locale: Locale): TemplateResult {
   const { before, digits, after } = quantityParts(figure, locale, set.language);
   return html`<div part="quantity">
-      ${before}<span part="number">${digits}</span>${after}
-      ${[formatCompact(figure, locale), spreadOf(figure, locale)].map(asideView)}
+      <span lang=${locale.tag} dir=${locale.direction}
+        >${before}<span part="number">${digits}</span>${after}
+        ${[formatCompact(figure, locale), spreadOf(figure, locale)].map(asideView)}</span
+      >
     </div>
-    <div part="label" lang=${set.language} dir="auto">${figure.label}</div>`;
+    <div part="label">${contentView(figure.label, set)}</div>`;
 }
 
 /** The range of a figure that gives a number as well. */

@@ -28,6 +28,7 @@ export const styles = css`
     line-height: 1.25;
   }
   [part='quantity'] {
+    padding-block-end: 0.15em;
     font-weight: normal;
   }
   [part='number'] {
@@ -67,10 +68,11 @@ export const styles = css`
   }
   [part='series'] {
     margin-block: 1em 0.5em;
-    /* The ends' marks stay within. */
-    padding-inline: calc(var(--_bar) / 2);
   }
   [part='series'] > svg {
+    /* The ends' marks stay within. */
+    inline-size: calc(100% - var(--_bar));
+    margin-inline: auto;
     block-size: 4em;
     overflow: visible;
   }

@@ -44,7 +44,7 @@ export const styles = css`
 
   @container (min-width: 26em) {
     figure {
-      padding-inline-start: 0.8em;
+      padding-inline: 0.8em;
     }
     figure::before {
       margin-inline-start: -0.8em;

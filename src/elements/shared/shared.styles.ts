@@ -43,7 +43,8 @@ export const sharedStyles = css`
   ol {
     list-style-type: '';
   }
-  * + p {
+  * + p,
+  p + blockquote {
     margin-block-start: 0.3em;
   }
   [role='heading'] {
@@ -69,20 +70,17 @@ export const sharedStyles = css`
   .phrase:not(:last-child)::after {
     content: '\\a0·';
   }
-  [part='passage'] {
-    border: 0;
-    padding: 0;
-    min-block-size: 24px;
-    background: none;
-    color: inherit;
-    font: inherit;
-    text-align: start;
-    text-decoration: underline;
+  button {
+    all: unset;
     cursor: pointer;
   }
-  [part='passage']:focus-visible {
+  button:focus-visible {
     outline: 2px solid;
     outline-offset: 2px;
+  }
+  [part='passage'] {
+    min-block-size: 24px;
+    text-decoration: underline;
   }
   .contested {
     color: var(--_contested);

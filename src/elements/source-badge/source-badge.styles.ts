@@ -6,24 +6,20 @@ export const styles = css`
     container-type: normal;
     margin: 0;
   }
-  button {
-    all: unset;
-    position: relative;
-    text-indent: 0;
-    cursor: pointer;
-  }
-  button:focus-visible {
-    outline: 2px solid;
-    outline-offset: 2px;
-  }
 
   /* Line height 1: smaller words must not push the lines of the paragraph apart. */
   [part='summary'] {
     color: var(--_muted);
     font-size: 0.8em;
     line-height: 1;
+    /* No bracket is left behind: only what is between them breaks. */
+    white-space: nowrap;
+  }
+  [part='summary'] > * {
+    white-space: normal;
   }
   [part='button'] {
+    position: relative;
     border-block-end: 1px dotted;
     line-height: 1;
   }

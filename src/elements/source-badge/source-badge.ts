@@ -78,7 +78,7 @@ export class FactSourceBadge extends FactElement {
     const paper = isPrinting();
     // No white space of ours: the badge stands in the publisher's sentence.
     return html`<span part="summary" lang=${tag} dir=${direction}
-        >(${paper ? '' : before}<button
+        >(<span>${paper ? '' : before}</span><button
           part="button"
           class=${contested ? 'contested' : nothing}
           popovertarget="chain"

@@ -110,7 +110,7 @@ export const styles = css`
     rotate: 45deg;
   }
   .entry::after {
-    inset-block: 1.75em 0.25em;
+    inset-block: 1.75em 0.75em;
     margin-inline-start: calc(0.325em - 0.5px);
     border-inline-start: 1px solid var(--_rule);
   }
@@ -123,25 +123,31 @@ export const styles = css`
     contain-intrinsic-block-size: auto 8em;
   }
 
+  @media print {
+    .group {
+      break-inside: auto;
+    }
+    [part='axis'],
+    [part='heading'] {
+      break-inside: avoid;
+      break-after: avoid;
+    }
+    .long .entry {
+      content-visibility: visible;
+    }
+  }
   @container (min-width: 38em) {
     .group {
       display: grid;
       grid-template-columns: 11em minmax(0, 36em);
       column-gap: 1em;
     }
+    /* Beside its entries: what keeps it with the next would keep them all on one page. */
+    [part='heading'] {
+      break-after: auto;
+    }
     .entry::after {
       inset-block-end: 0;
-    }
-  }
-  @media print {
-    .group {
-      break-inside: auto;
-    }
-    [part='heading'] {
-      break-after: avoid;
-    }
-    .long .entry {
-      content-visibility: visible;
     }
   }
 `;

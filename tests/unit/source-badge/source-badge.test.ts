@@ -192,7 +192,7 @@ describe('fact-source-badge', () => {
       const nodes = [...element.shadowRoot!.querySelectorAll('*')].map(
         ({ localName }) => localName,
       );
-      expect(nodes.filter((name) => name !== 'style')).to.deep.equal(['span', 'button', 'div']);
+      expect(nodes.filter((name) => name !== 'style')).to.deep.equal(['span', 'span', 'button', 'div']);
     });
   });
 
