@@ -94,6 +94,7 @@ export const problemExamples: Readonly<Record<ProblemCode, ProblemExample>> = {
   },
   'time-without-zone': facts({ ...BREACH, date: '2024-05-02T04:30' }),
   'number-contradicts-words': facts({ ...HOMES, asWritten: 'some 400 homes' }),
+  'value-outside-range': facts({ ...HOMES, minValue: 50, maxValue: 60 }),
   'no-unit': facts({ id: 'homes', type: 'figure', value: 40, label: 'under water' }),
   'no-base': facts({ ...HOMES, unit: { measure: 'percent' } }),
   'units-differ': facts(

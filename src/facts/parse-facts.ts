@@ -12,7 +12,9 @@ import { readDataset } from './parsing/read-facts.js';
  * @param input a dataset, its JSON text, or the bytes of that in UTF-8.
  */
 export function parseFacts(input: unknown, options: ParseOptions = {}): FactSet {
-  const given = isBytes(input) ? decode(input) : input;
+  const text = isBytes(input) ? decode(input) : input;
+  // A byte order mark is no part of a text.
+  const given = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : text;
   const read = readDataset(given);
   const set = new FactSet(read.data, read.problems, read.drafts);
   const found = CHECKS.flatMap((check) => [...check(set, options)]);

@@ -42,6 +42,7 @@ export const WARNINGS = [
   'time-without-zone',
   /** Numbers. */
   'number-contradicts-words',
+  'value-outside-range',
   'no-unit',
   'no-base',
   'units-differ',

@@ -86,8 +86,10 @@ function via(names: readonly string[]): string {
 function says({ who, stance, hedge, via: names, basis, reason }: Saying): string {
   const relayed = names.length ? `${who}، ${via(names)}` : who;
   const known = basis && (basis !== 'unnamed' || reason) ? ` (${howKnown(basis, reason)})` : '';
-  if (stance !== 'asserts') return `${STANCES[stance]} ${relayed}${known}`;
-  return hedge ? `${HEDGES[hedge]} بحسب ${relayed}${known}` : relayed + known;
+  if (hedge && (stance === 'asserts' || stance === 'confirms'))
+    return `${HEDGES[hedge]} بحسب ${relayed}${known}`;
+  const reserve = hedge ? ` (${HEDGES[hedge]})` : '';
+  return stance === 'asserts' ? relayed + known : `${STANCES[stance]} ${relayed}${reserve}${known}`;
 }
 
 function standing({ code, asserting, unnamed, hedge }: Standing): string {

@@ -41,13 +41,16 @@ function says({ who, stance, hedge, via: names, basis, reason }: Saying): string
   const relayed = names.length ? `${who}, ${via(names)}` : who;
   // Whom nobody names is called unnamed already, by name or standing; the reason is news.
   const known = basis && (basis !== 'unnamed' || reason) ? ` (${howKnown(basis, reason)})` : '';
+  const hedged = hedge && HEDGES[hedge];
+  // Whoever confirms it as possible says no more than that it is.
   const told = {
-    asserts: hedge && HEDGES[hedge],
-    confirms: 'confirmed',
+    asserts: hedged,
+    confirms: hedged ?? 'confirmed',
     doubts: 'doubted',
     denies: 'denied',
   }[stance];
-  return (told ? `${told} by ` : '') + relayed + known;
+  const reserve = hedged && hedged !== told ? ` (${hedged})` : '';
+  return (told ? `${told} by ` : '') + relayed + reserve + known;
 }
 
 function standing({ code, asserting, unnamed, hedge }: Standing): string {

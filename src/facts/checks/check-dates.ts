@@ -10,7 +10,8 @@ import { datesIn, type PlacedDate } from './dates-in.js';
 import type { Finding, ParseOptions } from './finding.js';
 
 export function* checkDates(set: FactSet, { now = new Date() }: ParseOptions): Generator<Finding> {
-  const today = now.getTime() / 864e5;
+  // Somewhere it is tomorrow already.
+  const today = now.getTime() / 864e5 + 14 / 24;
   const read = reader(set, today);
   for (const placed of datesIn(set, (value) => read(value).isDoubtful)) {
     const { entry, path, value } = placed;
@@ -69,12 +70,15 @@ function reader({ data: { language, timeZone } }: FactSet, today: number): Reade
 function* checkFuture({ entry, path }: PlacedDate, { edtf }: FactDate): Generator<Finding> {
   const field = path.at(-1);
   const isOwnDate = path.length === 1 && 'type' in entry;
+  const isForecast =
+    'attributions' in entry && entry.attributions?.some(({ hedge }) => hedge !== undefined);
+  if (isForecast) return;
   if (field === 'asOf')
     yield {
       code: 'as-of-in-future',
       entry,
       path,
-      says: `is “${edtf}”, which is yet to come: no number can have been counted then. Mend the date.`,
+      says: `is “${edtf}”, which is yet to come: no number can have been counted then. Mend the date, or give whoever forecasts it the “hedge” “expected”.`,
     };
   // A claim may speak of the future, and a plan does.
   else if (
@@ -103,7 +107,7 @@ function* checkOrder(fact: Fact, read: Reader): Generator<Finding> {
         code: 'said-before-event',
         entry: fact,
         path: ['attributions', i, 'date'],
-        says: `is “${said.edtf}”, before the event itself (“${happened.edtf}”). Mend one of them, or give the event the status “planned”.`,
+        says: `is “${said.edtf}”, before the event itself (“${happened.edtf}”). Mend one of them, or, where it was announced before, say so with the “hedge” “expected”.`,
       };
   }
 }

@@ -16,6 +16,14 @@ export function* checkNumbers(set: FactSet): Generator<Finding> {
         path: ['asWritten'],
         says: `gives the article’s words, “${written}”, and the figure says ${numbersOf(figure)}: both cannot be meant. Mend one of them.`,
       };
+    const { value = NaN, minValue = value, maxValue = value } = figure;
+    if (value < minValue || value > maxValue)
+      yield {
+        code: 'value-outside-range',
+        entry: figure,
+        path: ['value'],
+        says: `is ${value}, outside of the range that the figure gives. Mend one of them.`,
+      };
     if (unit === undefined)
       yield {
         code: 'no-unit',
@@ -23,7 +31,8 @@ export function* checkNumbers(set: FactSet): Generator<Finding> {
         path: [],
         says: 'has no “unit”, so nobody can tell what the number counts. Add one, such as “people”.',
       };
-    const isPercentage = typeof unit === 'object' && unit.measure === 'percent';
+    const isPercentage =
+      typeof unit === 'object' ? unit.measure === 'percent' : /^(%|per ?cent)$/i.test(unit ?? '');
     if (isPercentage && base === undefined)
       yield {
         code: 'no-base',

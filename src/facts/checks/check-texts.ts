@@ -7,7 +7,9 @@ import type { Finding } from './finding.js';
 const TURNING = /[\u202A-\u202E\u2066-\u2069]/;
 /** What a wrong encoding leaves: the mark of replacement, and halves of signs. */
 const LOST = /\uFFFD|[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/;
-const MARKUP = /<\/?[a-z][^<>]*>|<!--|&(?:[a-z]{2,8}|#\d{1,6}|#x[\da-f]{1,6});/i;
+/** Elements and entities that editors write; “x < y” and <an address> are none. */
+const MARKUP =
+  /<\/?(?:a|b|i|u|em|strong|p|br|span|div|img|script|ul|ol|li|h[1-6]|su[bp]|q|cite|blockquote)(?:[\s/][^<>]*)?>|<!--|&(?:amp|lt|gt|quot|apos|nbsp|[lr][sd]quo|[mn]dash|hellip|#x?[\da-f]{1,6});/i;
 
 /** What any of these checks may find: most texts need but one look. */
 const SUSPICIOUS = /[<&\u202A-\u202E\u2066-\u2069\uFFFD\uD800-\uDFFF]|^http:/i;

@@ -32,14 +32,14 @@ const ENTRIES: Readonly<Partial<Record<ProblemCode, string>>> = {
 
 /**
  * @param dataset as it was given; nothing where it is no JSON.
- * @param data what could be read of it.
+ * @param data what could be read of it; without it, nothing is said of what was probably meant.
  * @param text the JSON text, where one was given.
  * @param error where that ceases to be JSON.
  */
 export function describeFault(
   { code, path: pointer, message }: Problem,
   dataset: unknown,
-  data: ArticleFacts,
+  data: ArticleFacts | undefined,
   text = '',
   error?: Position,
 ): string {
@@ -53,7 +53,12 @@ export function describeFault(
   return capitalized(`${nameOfPlace(dataset, path)} ${what}`);
 }
 
-function says(code: ProblemCode, path: Path, dataset: unknown, data: ArticleFacts): string {
+function says(
+  code: ProblemCode,
+  path: Path,
+  dataset: unknown,
+  data: ArticleFacts | undefined,
+): string {
   const found = valueAt(dataset, path);
   const itIs = `it is ${shown(found)}.`;
   const schema = schemaAt(dataset, path);
@@ -122,12 +127,12 @@ const LISTS = { source: 'sources', actor: 'actors', place: 'places', fact: 'fact
 function describeReference(
   id: unknown,
   schema: Schema | undefined,
-  data: ArticleFacts,
+  data: ArticleFacts | undefined,
   so: string,
 ): string {
   const kind = schema?.kind === 'text' ? (schema.refersTo ?? 'any') : 'any';
   const idsOf = (list: (typeof LISTS)[keyof typeof LISTS]) =>
-    (data[list] ?? []).map((one) => one.id);
+    (data?.[list] ?? []).map((one) => one.id);
   const known = (kind === 'any' ? Object.values(LISTS) : [LISTS[kind]]).flatMap(idsOf);
   const elsewhere = Object.entries(LISTS).find(([, list]) => idsOf(list).includes(String(id)));
   const hint = elsewhere

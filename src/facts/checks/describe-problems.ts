@@ -6,6 +6,9 @@ import type { Finding } from './finding.js';
 import { duplicateKeys, positionOf, treeOf, type JsonTree } from './json-tree.js';
 import { capitalized, nameOfPlace, valueAt } from './place.js';
 
+/** So many problems are told with what was probably meant: looking for it takes long, and nobody reads on. */
+const HELPED = 50;
+
 /**
  * @param given the dataset, or its JSON text.
  * @param findings of the checks, over what could be read of it.
@@ -21,9 +24,15 @@ export function describeProblems(
   const dataset = text === undefined ? given : parsed(text);
   const tree = text === undefined ? undefined : treeOf(text);
   const problems = [
-    ...read.problems.map((problem) => ({
+    ...read.problems.map((problem, i) => ({
       ...problem,
-      message: describeFault(problem, dataset, read.data, text, tree?.error),
+      message: describeFault(
+        problem,
+        dataset,
+        i < HELPED ? read.data : undefined,
+        text,
+        tree?.error,
+      ),
     })),
     ...findings.map((finding) => problemOf(finding, dataset, read)),
   ].map((problem) => ({ ...problem, ...(tree && positionOf(tree, problem.path)) }));

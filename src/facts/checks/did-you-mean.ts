@@ -5,8 +5,8 @@ import { closestMatch } from 'leven';
 const LONGEST = 60;
 
 /**
- * " Did you mean “qualifier”?", with its space; empty where nothing is near. A name may differ in a third of
- * its letters, or in two that were exchanged, and in any capitals.
+ * " Did you mean “qualifier”?", with its space; empty where nothing is near. A name may differ in a fifth of its
+ * letters, but for very short ones in none, in their order, and in any capitals.
  */
 export function didYouMean(name: unknown, known: readonly string[]): string {
   if (typeof name !== 'string' || name.length > LONGEST) return '';
@@ -14,7 +14,12 @@ export function didYouMean(name: unknown, known: readonly string[]): string {
   const names = new Map(
     known.filter(({ length }) => length <= LONGEST).map((one) => [plain(one), one]),
   );
-  const maxDistance = Math.max(name.length > 3 ? 2 : 1, Math.floor(name.length / 3));
-  const closest = closestMatch(plain(name), [...names.keys()], { maxDistance });
+  const maxDistance = name.length < 4 ? 0 : Math.ceil(name.length / 5);
+  const closest =
+    [...names.keys()].find((one) => sorted(one) === sorted(plain(name))) ??
+    closestMatch(plain(name), [...names.keys()], { maxDistance });
   return closest === undefined ? '' : ` Did you mean “${names.get(closest)}”?`;
 }
+
+/** The same letters in another order are the commonest slip of all. */
+const sorted = (name: string): string => [...name].sort().join('');

@@ -22,6 +22,8 @@ const LONGEST = 1_000_000;
 export function treeOf(text: string): JsonTree {
   const nothing = { error: undefined, body: undefined };
   if (text.length > LONGEST) return nothing;
+  const stray = strayBreak(text);
+  if (stray) return { error: stray, body: undefined };
   try {
     return { error: undefined, body: parse(text).body };
   } catch (error) {
@@ -29,6 +31,17 @@ export function treeOf(text: string): JsonTree {
     const { line, column } = Object(error) as Partial<Position>;
     return line && column ? { error: { line, column }, body: undefined } : nothing;
   }
+}
+
+/** A line break or tab as it stands within a string, which JSON wants written as an escape. */
+function strayBreak(text: string): Position | undefined {
+  for (const { index, 0: string } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
+    const at = string.search(/[\0-\x1f]/);
+    if (at < 0) continue;
+    const lines = text.slice(0, index + at).split(/\r\n?|\n/);
+    return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };
+  }
+  return undefined;
 }
 
 /** The name of a field where the pointer leads to one; the last that is there where it leads on into nothing. */

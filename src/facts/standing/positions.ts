@@ -50,7 +50,8 @@ function resolve(attribution: Attribution, set: FactSet): Position {
   };
 }
 
-/** Whom a position comes down to: two reports of one origin are one voice. */
+/** Whom a position comes down to: two reports of one origin, or of one publisher, are one voice. */
 export function originOf({ actor, source, via }: Position): string {
-  return actor ? `actor ${actor.id}` : source ? `source ${source.id}` : `actor ${via[0]?.id ?? ''}`;
+  const id = actor?.id ?? source?.publisher ?? (source ? undefined : via[0]?.id);
+  return id === undefined ? `source ${source?.id}` : `actor ${id}`;
 }

@@ -4,7 +4,7 @@
 const CONTROLS = /[\u202A-\u202E\u2066-\u2069]/g;
 /** Hebrew, Arabic and their presentation forms, and the scripts beside them; the marks that hint. */
 const RIGHT_TO_LEFT =
-  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}\u200F\u061C]/u;
+  /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}\u200F]/u;
 
 /**
  * A name or phrase of the dataset, safe inside a sentence in `direction`: controls that could

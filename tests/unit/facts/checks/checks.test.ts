@@ -49,7 +49,7 @@ describe('checks', () => {
     });
 
     it('find what cannot have been yet', () => {
-      expect(found([{ ...FIGURE, asOf: '2024-11-02' }])).to.deep.equal([
+      expect(found([{ ...FIGURE, asOf: '2024-11-03' }])).to.deep.equal([
         'as-of-in-future /facts/1/asOf',
       ]);
       expect(found([{ ...QUOTE, date: '2025' }])).to.deep.equal(['date-in-future /facts/1/date']);
@@ -69,6 +69,12 @@ describe('checks', () => {
       expect(found([{ ...EVENT, date: '2030', status: 'planned' }])).to.deep.equal([]);
       expect(found([{ ...CLAIM, date: '2030' }])).to.deep.equal([]);
       expect(found([{ ...EVENT, date: '../2030' }])).to.deep.equal([]);
+      const forecast = [{ actor: 'paper', hedge: 'expected' }];
+      expect(found([{ ...FIGURE, asOf: '2026', attributions: forecast }])).to.deep.equal([]);
+      // In Seoul it is the 2nd already.
+      expect(
+        found([{ ...FIGURE, asOf: '2024-11-02' }], {}, { now: new Date('2024-11-01T20:00Z') }),
+      ).to.deep.equal([]);
     });
 
     it('hold them against the article’s words, with both in the sentence', () => {
@@ -95,11 +101,21 @@ describe('checks', () => {
 
   it('of numbers hold them against the article’s words', () => {
     const written = (asWritten: string) => found([{ ...FIGURE, asWritten }]);
-    expect(written('four hundred homes, or 400')).to.deep.equal([
+    expect(written('some 400 homes')).to.deep.equal([
       'number-contradicts-words /facts/1/asWritten',
     ]);
     expect(written('some forty homes')).to.deep.equal([]);
     expect(written('40 of the 90 homes')).to.deep.equal([]);
+  });
+
+  it('of numbers find a value outside of its own range', () => {
+    expect(found([{ ...FIGURE, minValue: 41 }])).to.deep.equal([
+      'value-outside-range /facts/1/value',
+    ]);
+    expect(found([{ ...FIGURE, maxValue: 39 }])).to.deep.equal([
+      'value-outside-range /facts/1/value',
+    ]);
+    expect(found([{ ...FIGURE, minValue: 40, maxValue: 60 }])).to.deep.equal([]);
   });
 
   it('of numbers find a whole of another rate, and a percentage of nothing', () => {
@@ -180,7 +196,15 @@ describe('checks', () => {
     expect(text('Dam &amp; gate')).to.deep.equal(['holds-markup /facts/1/statement']);
     expect(text('a \u2067b')).to.deep.equal(['turns-direction /facts/1/statement']);
     expect(text('half \uD83D')).to.deep.equal(['lost-characters /facts/1/statement']);
-    for (const plain of ['1 < 2 & 3 > 2', 'R&D; AT&T', 'a \u200Eb', 'a 🌊 b', '<3'])
+    for (const plain of [
+      '1 < 2 & 3 > 2',
+      'x<y && y>z',
+      '<a.b@example.org>',
+      'R&D; AT&T',
+      'a \u200Eb',
+      'a 🌊 b',
+      '<3',
+    ])
       expect(text(plain), plain).to.deep.equal([]);
   });
 

@@ -96,7 +96,7 @@ describe('problems', () => {
       ['a comma too few', '{ "a": 1\n  "b": 2 }', 'in line 2, column 3, at “"b": 2 }”.'],
       ['single quotation marks', "{ 'a': 1 }", "in line 1, column 3, at “'a': 1 }”."],
       ['a word', 'facts', 'in line 1, column 1, at “facts”.'],
-      ['a line break in a text', '{ "a": "b\nc" }', 'Check its commas, quotation marks'],
+      ['a line break in a text', '{ "a": 1,\n  "b": "c\nd" }', 'in line 2, column 10'],
       ['another encoding', '{ "a": "caf\uFFFD }', 'is not JSON in UTF-8. Save it as UTF-8.'],
     ];
     for (const [name, text, words] of SAID)
@@ -125,13 +125,24 @@ describe('problems', () => {
     it('of names of fields and of choices', () => {
       expect(meant({ noets: ['x'] })).to.equal('Did you mean “notes”');
       expect(meant({ type: 'Claim' })).to.equal('Did you mean “claim”');
-      expect(meant({ attributions: [{ actor: 'mayor', stance: 'denys' }] })).to.equal(
+      expect(meant({ attributions: [{ actor: 'mayor', stance: 'denie' }] })).to.equal(
         'Did you mean “denies”',
       );
     });
     it('not where nothing is near', () => {
       expect(meant({ attributions: [{ actor: 'the-president' }] })).to.equal('');
       expect(meant({ x: 1 })).to.equal('');
+      expect(meant({ attributions: [{ actor: 'moor' }] })).to.equal('');
+    });
+    it('not of the last of thousands, which would take minutes', () => {
+      const actors = Array.from({ length: 3000 }, (_, i) => ({ id: `actor-${i}`, name: `${i}` }));
+      const facts = actors.map(({ id }) => ({ ...DAM, id: `fact-${id}`, about: [`${id}x`] }));
+      const problems = of({ factbox: 1, language: 'en', article: { title: 'x' }, actors, facts });
+      const told = problems.filter(({ code }) => code === 'dropped-reference');
+      expect(told).to.have.length(3000);
+      expect(told[0]?.message).to.contain('Did you mean “actor-0”?');
+      expect(told.at(-1)?.message).to.contain('Add it, or mend the id.');
+      expect(told.at(-1)?.message).not.to.contain('Did you mean');
     });
   });
 
@@ -140,7 +151,12 @@ describe('problems', () => {
 
     it('are those of their text', () => {
       const text = textOf([{ ...DAM, statement: 'Der Damm hält – noch.' }]);
-      for (const given of [bytes(text), bytes(text).buffer, bytes(`\uFEFF${text}`)]) {
+      for (const given of [
+        bytes(text),
+        bytes(text).buffer,
+        bytes(`\uFEFF${text}`),
+        `\uFEFF${text}`,
+      ]) {
         const set = parseFacts(given);
         expect(set.problems).to.deep.equal([]);
         expect(set.fact('dam')).to.include({ statement: 'Der Damm hält – noch.' });

@@ -116,6 +116,36 @@ describe('standingOf', () => {
   ];
   const firmness = (list: readonly Attribution[]) => FIRMNESS.indexOf(standing(list).code);
 
+  it('takes the reports of one publisher, and its own word, for one voice', () => {
+    const set = parseFacts({
+      factbox: 1,
+      language: 'en',
+      article: { title: 'x' },
+      actors: [{ id: 'nbc', name: 'NBC News' }],
+      sources: [
+        { id: 'morning', title: 'Morning report', publisher: 'nbc' },
+        { id: 'evening', title: 'Evening report', publisher: 'nbc' },
+        { id: 'leaflet', title: 'A leaflet' },
+      ],
+      facts: [
+        {
+          id: 'x',
+          type: 'claim',
+          statement: 'y',
+          attributions: [{ source: 'morning' }, { source: 'evening' }, { actor: 'nbc' }],
+        },
+        {
+          id: 'z',
+          type: 'claim',
+          statement: 'w',
+          attributions: [{ source: 'morning' }, { source: 'leaflet' }],
+        },
+      ],
+    });
+    expect(standingOf(set.fact('x')!, set)).to.include({ code: 'one-source', asserting: 1 });
+    expect(standingOf(set.fact('z')!, set)).to.include({ code: 'several-sources', asserting: 2 });
+  });
+
   it('does not depend on the order of attributions', () => {
     fc.assert(
       fc.property(
@@ -204,6 +234,12 @@ describe('describeAttributions', () => {
     ]);
     expect(phrases([{ source: 'report', hedge: 'alleged' }])).to.deep.equal([
       'alleged by a report',
+    ]);
+    expect(phrases([{ actor: 'kyiv', stance: 'confirms', hedge: 'likely' }])).to.deep.equal([
+      'thought likely by Kyiv',
+    ]);
+    expect(phrases([{ actor: 'moscow', stance: 'denies', hedge: 'possible' }])).to.deep.equal([
+      'denied by the Kremlin (thought possible)',
     ]);
   });
 });
