@@ -17,7 +17,7 @@ export {
   type TimeOfDay,
 } from './dates/parse-date.js';
 export { boundsOf, compareDates, isBefore, type Bounds } from './dates/bounds.js';
-export { asWritten, dateOf } from './dates/date-value.js';
+export { asWritten, dateOf, isRepeated } from './dates/date-value.js';
 export { datetimeOf } from './dates/datetime.js';
 export { formatDate } from './dates/format-date.js';
 export { formatCompact } from './numbers/format-compact.js';

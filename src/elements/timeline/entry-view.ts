@@ -5,6 +5,7 @@ import {
   formatDate,
   formatWithin,
   isContested,
+  isRepeated,
   kindOf,
   standingOf,
   whenOf,
@@ -51,7 +52,7 @@ function whenView(
 ): View {
   const words = date && heading ? dateWords(fact, date, heading, locale) : '';
   const value = whenOf(fact);
-  const isSaid = words && asWritten(value)?.toLowerCase().includes(words.toLowerCase());
+  const isSaid = date && isRepeated(asWritten(value) ?? '', formatDate(date, locale));
   const status = fact.type === 'event' && fact.status !== 'over' && fact.status;
   return toldView(
     'when',

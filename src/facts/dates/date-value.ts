@@ -12,3 +12,12 @@ export function dateOf(value: DateValue | undefined): FactDate | undefined {
 export function asWritten(value: DateValue | undefined): string | undefined {
   return typeof value === 'string' ? undefined : value?.asWritten;
 }
+
+/** Whether the article's words say no more than a date in words: "on October 21" beside "October 21, 2024". */
+export function isRepeated(written: string, words: string): boolean {
+  const told = words.toLowerCase();
+  // Short words are those that only join the others.
+  return (written.toLowerCase().match(/\p{N}+|\p{L}{4,}/gu) ?? ['—']).every((part) =>
+    told.includes(part),
+  );
+}

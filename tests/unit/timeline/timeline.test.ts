@@ -259,10 +259,11 @@ describe('fact-timeline', () => {
           { id: 'a', date: date('?2024-11-02', 'On November 2') },
           { id: 'b', date: date('?2024-11-07', 'the day after') },
           { id: 'c', date: date('2023-06', 'in June') },
+          { id: 'd', date: date('2023-07', 'that same summer') },
         ),
       );
       expect(readAll(element, 'when')).to.deep.equal([
-        'The article says “in June”',
+        'The article says “that same summer”',
         'November 2',
         'November 7 the article says “the day after”',
       ]);

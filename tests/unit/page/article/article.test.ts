@@ -176,7 +176,7 @@ describe('fact-set with an article', () => {
     own.textContent = 'Then it rained, and the gates were closed.';
     root.append(own);
     set.facts = { ...FACTS };
-    await until(() => set.problems[0]!.facts[0] === 'once');
+    await until(() => set.problems[0]?.facts[0] === 'once');
     expect(set.showPassage('nowhere')).to.equal(true);
     expect(marked()).to.equal('it rained');
     expect(root.adoptedStyleSheets).to.have.length(1);
@@ -186,7 +186,7 @@ describe('fact-set with an article', () => {
   it('looks again when it gets other facts, another article, or none', async () => {
     const set = await placeRead(html`${STORY}${SET}<p id="note">The gates: it rained.</p>`);
     set.article = '#note';
-    await until(() => set.problems[0]!.facts[0] === 'once');
+    await until(() => set.problems[0]?.facts[0] === 'once');
     expect(codes(set.problems)).to.contain('anchor-not-found across');
     expect(codes(set.problems)).not.to.contain('anchor-not-found nowhere');
     set.facts = { ...FACTS, facts: FACTS.facts.filter(({ id }) => id === 'across') };
