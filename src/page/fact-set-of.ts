@@ -1,7 +1,7 @@
 /** A fact set from whatever a publisher or another copy of the library hands over. */
 import type { ArticleFacts, FactSet, readFacts } from '../facts/index.js';
 import { FORMAT } from '../facts/schema/format.js';
-import { pageProblem, type PageProblem } from './problems.js';
+import { unreachable, type PageProblem } from './problems.js';
 import { rememberInput } from './sentences.js';
 import { refreshPages } from './watch-page.js';
 
@@ -14,10 +14,6 @@ export type FactSetOrNone = FactSet | { facts: readonly never[]; problems: reado
  */
 let read: typeof readFacts | undefined;
 let onItsWay: Promise<void> | undefined;
-const UNREACHABLE = pageProblem(
-  'unreachable',
-  'A part of factbox, read-facts.js, cannot be loaded. Put it beside the rest.',
-);
 /** Why it could not be had. */
 let failure: FactSetOrNone | undefined;
 
@@ -39,7 +35,7 @@ export function factSetOf(given: unknown): FactSetOrNone | undefined {
     onItsWay ??= import('../facts/parsing/read-facts.js')
       .then(
         ({ readFacts }) => provideReader(readFacts),
-        () => (failure = { facts: [], problems: [UNREACHABLE] }),
+        () => (failure = { facts: [], problems: [unreachable('read-facts.js')] }),
       )
       .then(refreshPages);
     return failure;

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { ArticleFacts, FactSet } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
 import { passagesOf } from './article/passage-of.js';
-import { marks, type Marks } from './changes.js';
+import { marks } from './changes.js';
 import { factSetOf, isUsable, type FactSetOrNone } from './fact-set-of.js';
 import { findFactSet } from './find-fact-set.js';
 import { localeOf } from './language.js';
@@ -41,8 +41,8 @@ export class FactsController implements ReactiveController {
   locale!: Locale;
 
   readonly #host: FactsHost;
-  #passages = passagesOf(undefined);
-  #marks: Marks | undefined;
+  /** All that an update shows, as it was when last looked at. */
+  #seen: readonly unknown[] = [];
   #stop: (() => void) | undefined;
   #reported: FactSetOrNone | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -73,9 +73,6 @@ export class FactsController implements ReactiveController {
 
   /** @returns whether anything is different. */
   #look(): boolean {
-    const { state, factSet, locale } = this;
-    const passages = this.#passages;
-    const marked = this.#marks;
     const { facts, for: named, isConnected } = this.#host;
     const from = (facts ? { factSet: facts } : findFactSet(this.#host, named)) as
       AnyFactSet | undefined;
@@ -84,19 +81,15 @@ export class FactsController implements ReactiveController {
     if (this.factSet) this.state = 'ready';
     else this.state = set || from?.state === 'failed' ? 'failed' : 'waiting';
     this.locale = localeOf(this.#host);
-    this.#passages = passagesOf(this.factSet);
-    this.#marks = this.factSet && marks.get(this.factSet);
     if (facts && set) this.#report(set);
     clearTimeout(this.#patience);
     if (isConnected && this.state === 'waiting' && from?.state !== 'loading' && !from?.factSet)
       this.#patience = setTimeout(() => this.#complain(), PATIENCE);
-    return (
-      state !== this.state ||
-      factSet !== this.factSet ||
-      locale !== this.locale ||
-      passages !== this.#passages ||
-      marked !== this.#marks
-    );
+    const { state, factSet, locale } = this;
+    const seen = [state, factSet, locale, passagesOf(factSet), factSet && marks.get(factSet)];
+    const isNew = seen.some((part, i) => part !== this.#seen[i]);
+    this.#seen = seen;
+    return isNew;
   }
 
   /** Whose facts come from a `fact-set` leaves it to that; of its own nobody else would tell. */

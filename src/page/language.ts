@@ -1,6 +1,7 @@
 /** The words that an element speaks: those of the nearest `lang`, or English. */
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
+import { provideLocales } from './changes.js';
 import { closest } from './outward.js';
 import { refreshPages } from './watch-page.js';
 
@@ -31,6 +32,8 @@ export function localeOf(element: Element): Locale {
   if (!locale) regional.set(tag, (locale = lookUp(tag)));
   return locale;
 }
+
+provideLocales(localeOf);
 
 /** RFC 4647, lookup: `zh-Hant-TW`, then `zh-Hant`, then `zh`. */
 function lookUp(tag: string): Locale {

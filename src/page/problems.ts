@@ -33,6 +33,14 @@ export function pageProblem(
   return { code, severity: 'error', path: '', facts, message };
 }
 
+/** @param file beside those that were loaded. */
+export function unreachable(file: string): PageProblem {
+  return pageProblem(
+    'unreachable',
+    `A part of factbox, ${file}, cannot be loaded. Put it beside the rest.`,
+  );
+}
+
 const said = new Set<string>();
 
 /** On the console, once a cause, however many elements meet it. */

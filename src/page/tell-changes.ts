@@ -9,9 +9,7 @@ import {
   type FactSet,
 } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
-import { marks, type Changes, type Marks } from './changes.js';
-import { localeOf } from './language.js';
-import { refreshPages } from './watch-page.js';
+import type { Changes, Marks } from './changes.js';
 
 /** In milliseconds: what comes in so short a time is told together; and screen readers notice the region. */
 const PACE = 100;
@@ -25,18 +23,16 @@ export async function tellChanges(changes: Changes): Promise<void> {
   if (busy.has(changes)) return;
   busy.add(changes);
   // What stands there already would not be read out again, nor would what a new region begins with.
-  say(changes.host, '');
+  say(changes, '');
   await new Promise((resolve) => setTimeout(resolve, PACE));
   busy.delete(changes);
-  const { host, known, latest } = changes;
+  const { known, latest, locale } = changes;
   if (!known || !latest) return;
   changes.known = latest;
   const found = changesBetween(known, latest);
   // A set that comes back may still have marks of its first time.
-  if (found.length) marks.set(latest, marksFrom(found));
-  else marks.delete(latest);
-  refreshPages();
-  if (found.length) say(host, sentenceOf(found, localeOf(host)));
+  changes.mark(latest, found.length ? marksFrom(found) : undefined);
+  if (locale && found.length) say(changes, sentenceOf(found, locale));
 }
 
 /** None where another article took the place of the one before. */
@@ -65,8 +61,9 @@ function shortened(headline: string): string {
   return headline.replace(/^(.{50}\S*)\s.*$/su, '$1…');
 }
 
-function say(host: HTMLElement, sentence: string): void {
-  const { tag, direction } = localeOf(host);
+function say({ host, locale }: Changes, sentence: string): void {
+  if (!locale) return;
+  const { tag, direction } = locale;
   const region = regionOf(host);
   if (region) Object.assign(region, { lang: tag, dir: direction, textContent: sentence });
 }

@@ -331,6 +331,42 @@ test('it fetches its parts where they are needed, and only there', async () => {
   ]);
 });
 
+test('it tells a reader of facts that came in place of others', async () => {
+  const { result, requests } = await pageWith(inline(flood({ unit: 'homes' })), {
+    act: async () => {
+      const set = document.querySelector('fact-set');
+      const panel = document.querySelector('fact-figures-panel');
+      const data = structuredClone(set.factSet.data);
+      data.facts[0].value = 60;
+      set.facts = data;
+      const region = () => set.shadowRoot.querySelector('[role=status]')?.textContent ?? '';
+      while (!region()) await new Promise(requestAnimationFrame);
+      await panel.updateComplete;
+      return { announced: region(), shown: panel.shadowRoot.textContent };
+    },
+  });
+  assert.match(result.announced, /under water/);
+  assert.match(result.shown, /While you were reading/);
+  assert.deepEqual(requests, ['/page', '/factbox.js', '/factbox/changes.js']);
+});
+
+test('it shows where the article says it', async () => {
+  const { result, requests } = await pageWith(
+    `${inline(flood({ unit: 'homes', anchor: { exact: 'forty homes' } }), 'article="#story"')}
+    <article id="story"><p>Some <em>forty</em> homes are under water.</p></article>`,
+    {
+      act: async () => {
+        const set = document.querySelector('fact-set');
+        while (!set.showPassage('homes')) await new Promise(requestAnimationFrame);
+        const [mark] = CSS.highlights.get('fact-passage');
+        return String(mark);
+      },
+    },
+  );
+  assert.equal(result, 'forty homes');
+  assert.deepEqual(requests, ['/page', '/factbox.js', '/factbox/article.js']);
+});
+
 test('without its parts it shows the facts, and tells code and place', async () => {
   const { result, said } = await pageWith(inline(flood({ partOff: 'town' })), {
     pages: { '/factbox/checks.js': '<p>Not found</p>' },

@@ -1,7 +1,7 @@
 /** Ties the facts of a `fact-set` to the article that they are of. */
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { FactSet } from '../../facts/index.js';
-import { pageProblem, report, type PageProblem } from '../problems.js';
+import { report, unreachable, type PageProblem } from '../problems.js';
 import { announceChange } from '../watch-page.js';
 import type { Article } from './article.js';
 import { addPassages, removePassages, type Passages } from './passage-of.js';
@@ -15,11 +15,6 @@ export type ArticleHost = ReactiveControllerHost &
 
 /** What is looked for, and from where. */
 type Aim = readonly [selector: string | null | undefined, set: FactSet | undefined, root: Node];
-
-const UNREACHABLE = pageProblem(
-  'unreachable',
-  'A part of factbox, article.js, cannot be loaded. Put it beside the rest.',
-);
 
 /**
  * What it does with the article is fetched only where there is one. Until its text is read, every fact with
@@ -101,7 +96,7 @@ export class ArticleController implements ReactiveController, Passages {
     const set = this.#aim?.[1];
     if (!set) return;
     const known = this.problems.map(({ message }) => message);
-    this.problems = this.#article?.check() ?? [UNREACHABLE];
+    this.problems = this.#article?.check() ?? [unreachable('article.js')];
     report(
       this.#host,
       this.problems.filter(({ message }) => !known.includes(message)),
