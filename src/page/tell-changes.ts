@@ -4,10 +4,10 @@ import {
   describeChange,
   diffFacts,
   headlineOf,
-  isolate,
   type FactChange,
   type FactSet,
 } from '../facts/index.js';
+import { isolate } from '../facts/for-views.js';
 import type { Locale } from '../locales/locale.js';
 import type { Changes, Marks } from './changes.js';
 

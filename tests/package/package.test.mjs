@@ -358,7 +358,7 @@ test('it shows where the article says it', async () => {
       act: async () => {
         const set = document.querySelector('fact-set');
         while (!set.showPassage('homes')) await new Promise(requestAnimationFrame);
-        return [...CSS.highlights.get('fact-passage')].map(String).join('');
+        return [...globalThis.CSS.highlights.get('fact-passage')].map(String).join('');
       },
     },
   );

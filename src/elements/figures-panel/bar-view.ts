@@ -1,5 +1,6 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
-import { extentOf, furthest, type FigureFact } from '../../facts/index.js';
+import { type FigureFact } from '../../facts/index.js';
+import { extentOf, furthest } from '../../facts/for-views.js';
 
 /**
  * A figure to scale: solid up to the least that it may be, hatched on to the most, with a mark at its

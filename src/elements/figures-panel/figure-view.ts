@@ -1,18 +1,20 @@
 import { html, type TemplateResult } from 'lit';
 import {
-  extentOf,
-  formatCompact,
-  formatDigits,
   formatQuantity,
   formatShare,
-  isRounded,
-  isolate,
-  quantityParts,
   shareOf,
-  wholesOf,
   type FactSet,
   type FigureFact,
 } from '../../facts/index.js';
+import {
+  extentOf,
+  formatCompact,
+  formatDigits,
+  isRounded,
+  isolate,
+  quantityParts,
+  wholesOf,
+} from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { contentView, toldView, type View } from '../shared/told-view.js';
 

@@ -1,12 +1,6 @@
 import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import {
-  countedWholesOf,
-  furthest,
-  scalesOf,
-  type FactSet,
-  type FigureFact,
-  type Scale,
-} from '../../facts/index.js';
+import { type FactSet, type FigureFact } from '../../facts/index.js';
+import { countedWholesOf, furthest, scalesOf, type Scale } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributionView } from '../shared/attribution-view.js';
 import { dateView } from '../shared/date-view.js';

@@ -1,14 +1,13 @@
 import { html, nothing, svg } from 'lit';
+import { formatDate, type FigureFact } from '../../facts/index.js';
 import {
   dateOf,
   extentOf,
-  formatDate,
   formatFormer,
   numbersOf,
   seriesOf,
-  type FigureFact,
   type SeriesPoint,
-} from '../../facts/index.js';
+} from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { writtenAs } from '../shared/date-view.js';
 import { toldView, type View } from '../shared/told-view.js';

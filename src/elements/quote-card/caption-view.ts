@@ -1,13 +1,13 @@
 /** What is told about a quotation: who, in which wording, when, where, and what others say of it. */
 import { html, type TemplateResult } from 'lit';
 import {
-  isolate,
   positionsOf,
   type FactSet,
   type Passage,
   type Position,
   type QuoteFact,
 } from '../../facts/index.js';
+import { isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributionView } from '../shared/attribution-view.js';
 import { notesView } from '../shared/notes-view.js';

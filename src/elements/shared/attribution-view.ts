@@ -1,12 +1,12 @@
 import { html, type TemplateResult } from 'lit';
 import {
   describeAttributions,
-  isContested,
   standingOf,
   type Fact,
   type FactSet,
   type Phrase,
 } from '../../facts/index.js';
+import { isContested } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { toldView, wordsView, type View } from './told-view.js';
 

@@ -1,13 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import {
-  asWritten,
-  dateOf,
-  datetimeOf,
-  formatDate,
-  isolate,
-  type DateValue,
-  type FactDate,
-} from '../../facts/index.js';
+import { datetimeOf, formatDate, type DateValue, type FactDate } from '../../facts/index.js';
+import { asWritten, dateOf, isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 
 /**

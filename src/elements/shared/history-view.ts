@@ -1,5 +1,6 @@
 /** What a fact said before, when that changed and why: small, and where the fact stands. */
-import { asWritten, dateOf, historyOf, type Fact, type FactSet } from '../../facts/index.js';
+import { historyOf, type Fact, type FactSet } from '../../facts/index.js';
+import { asWritten, dateOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { dateView } from './date-view.js';
 import { contentView, toldView, wordsView, type View } from './told-view.js';

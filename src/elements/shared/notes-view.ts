@@ -1,5 +1,6 @@
 import { html } from 'lit';
-import { headlineOf, isolate, type Fact, type FactSet } from '../../facts/index.js';
+import { headlineOf, type Fact, type FactSet } from '../../facts/index.js';
+import { isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { marks } from '../../page/changes.js';
 import { historyView } from './history-view.js';

@@ -3,13 +3,13 @@ import { html, type TemplateResult } from 'lit';
 import {
   describeAttributions,
   describePosition,
-  isolate,
   whenOf,
   type Fact,
   type FactSet,
   type Position,
   type Source,
 } from '../../facts/index.js';
+import { isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { standingView } from '../shared/attribution-view.js';
 import { dateView } from '../shared/date-view.js';

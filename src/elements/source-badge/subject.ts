@@ -1,15 +1,13 @@
 /** What a badge tells of: a fact or a source, behind one face. */
 import type { TemplateResult } from 'lit';
 import {
-  isContested,
-  isolate,
-  nameOf,
   positionsOf,
   standingOf,
   type Fact,
   type FactSet,
   type Source,
 } from '../../facts/index.js';
+import { isContested, isolate, nameOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { sourceView } from '../shared/position-view.js';
 import type { View } from '../shared/told-view.js';

@@ -1,16 +1,7 @@
 /** The dated facts on one straight line of time, to scale. The list says the same in words. */
 import { html, nothing, svg, type SVGTemplateResult } from 'lit';
-import {
-  formatDate,
-  isContested,
-  marksOn,
-  standingOf,
-  ticksOn,
-  type DatedFact,
-  type FactSet,
-  type Mark,
-  type Span,
-} from '../../facts/index.js';
+import { formatDate, standingOf, type DatedFact, type FactSet } from '../../facts/index.js';
+import { isContested, marksOn, ticksOn, type Mark, type Span } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { toldView, type View } from '../shared/told-view.js';
 

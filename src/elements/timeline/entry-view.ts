@@ -1,18 +1,14 @@
 /** One fact of the timeline: when and where, what, who says so, and what else to know. */
 import { html, type TemplateResult } from 'lit';
 import {
-  asWritten,
   formatDate,
-  formatWithin,
-  isContested,
-  isRepeated,
-  kindOf,
   standingOf,
   whenOf,
   type Fact,
   type FactDate,
   type FactSet,
 } from '../../facts/index.js';
+import { asWritten, formatWithin, isContested, isRepeated, kindOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { attributionView } from '../shared/attribution-view.js';
 import { timeView, writtenAs } from '../shared/date-view.js';

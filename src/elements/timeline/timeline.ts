@@ -8,14 +8,13 @@ import {
 import {
   formatDate,
   groupByDate,
-  spanOf,
   timelineOf,
-  unitOf,
   whenOf,
   type Fact,
   type FactSet,
   type FactType,
 } from '../../facts/index.js';
+import { spanOf, unitOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { timeView } from '../shared/date-view.js';
 import { FactElement } from '../shared/fact-element.js';

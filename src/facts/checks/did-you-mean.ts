@@ -22,4 +22,4 @@ export function didYouMean(name: unknown, known: readonly string[]): string {
 }
 
 /** The same letters in another order are the commonest slip of all. */
-const sorted = (name: string): string => [...name].sort().join('');
+const sorted = (name: string): string => name.split('').sort().join('');

@@ -36,7 +36,7 @@ export function treeOf(text: string): JsonTree {
 /** A line break or tab as it stands within a string, which JSON wants written as an escape. */
 function strayBreak(text: string): Position | undefined {
   for (const { index, 0: string } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
-    const at = string.search(/[\0-\x1f]/);
+    const at = string.split('').findIndex((sign) => sign < ' ');
     if (at < 0) continue;
     const lines = text.slice(0, index + at).split(/\r\n?|\n/);
     return { line: lines.length, column: (lines.at(-1)?.length ?? 0) + 1 };

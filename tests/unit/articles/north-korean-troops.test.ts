@@ -1,16 +1,15 @@
 import { expect } from '@open-wc/testing';
 import { northKoreanTroops } from '../../../src/articles/north-korean-troops.js';
 import {
-  dateOf,
   FORMAT,
   parseFacts,
   shareOf,
   standingOf,
-  unitKind,
   type Fact,
   type FactOf,
   type FactType,
 } from '../../../src/facts/index.js';
+import { dateOf, unitKind } from '../../../src/facts/for-views.js';
 
 const set = parseFacts(northKoreanTroops);
 

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { isolate, passagesOf } from '../../../src/facts/index.js';
+import { passagesOf } from '../../../src/facts/index.js';
+import { isolate } from '../../../src/facts/for-views.js';
 
 describe('passagesOf', () => {
   it('tells insertions and cuts from the speaker’s words', () => {

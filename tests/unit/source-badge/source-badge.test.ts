@@ -192,7 +192,12 @@ describe('fact-source-badge', () => {
       const nodes = [...element.shadowRoot!.querySelectorAll('*')].map(
         ({ localName }) => localName,
       );
-      expect(nodes.filter((name) => name !== 'style')).to.deep.equal(['span', 'span', 'button', 'div']);
+      expect(nodes.filter((name) => name !== 'style')).to.deep.equal([
+        'span',
+        'span',
+        'button',
+        'div',
+      ]);
     });
   });
 

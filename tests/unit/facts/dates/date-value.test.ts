@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { isRepeated } from '../../../../src/facts/index.js';
+import { isRepeated } from '../../../../src/facts/for-views.js';
 
 describe('isRepeated', () => {
   const DAY = 'October 21, 2024 (year inferred)';

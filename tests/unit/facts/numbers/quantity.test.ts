@@ -1,16 +1,18 @@
 import { expect } from '@open-wc/testing';
 import {
-  formatCompact,
-  formatFormer,
   formatQuantity,
   formatShare,
-  isRounded,
   parseFacts,
-  quantityParts,
   shareOf,
-  wholesOf,
   type FigureFact,
 } from '../../../../src/facts/index.js';
+import {
+  formatCompact,
+  formatFormer,
+  isRounded,
+  quantityParts,
+  wholesOf,
+} from '../../../../src/facts/for-views.js';
 import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
 

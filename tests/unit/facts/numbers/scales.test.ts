@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  countedWholesOf,
-  furthest,
-  parseFacts,
-  scalesOf,
-  type FactSet,
-  type FigureFact,
-} from '../../../../src/facts/index.js';
+import { parseFacts, type FactSet, type FigureFact } from '../../../../src/facts/index.js';
+import { countedWholesOf, furthest, scalesOf } from '../../../../src/facts/for-views.js';
 
 type Fields = Partial<FigureFact> & { id: string };
 

@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
-import { seriesOf, type FigureFact, type FormerValue } from '../../../../src/facts/index.js';
+import { type FigureFact, type FormerValue } from '../../../../src/facts/index.js';
+import { seriesOf } from '../../../../src/facts/for-views.js';
 
 const grown = (formerly: FormerValue[], fields: Partial<FigureFact> = {}): FigureFact => ({
   id: 'n',

@@ -1,12 +1,6 @@
 import { expect } from '@open-wc/testing';
-import {
-  marksOn,
-  parseDate,
-  spanOf,
-  ticksOn,
-  timelineOf,
-  type EventFact,
-} from '../../../../src/facts/index.js';
+import { parseDate, timelineOf, type EventFact } from '../../../../src/facts/index.js';
+import { marksOn, spanOf, ticksOn } from '../../../../src/facts/for-views.js';
 
 const event = (date: string): EventFact => ({ id: date, type: 'event', title: 'x', date });
 function lineOf(...dates: string[]) {

@@ -1,15 +1,13 @@
 import { expect } from '@open-wc/testing';
 import {
   formatDate,
-  formatWithin,
   groupByDate,
   parseDate,
-  spanOf,
   timelineOf,
-  unitOf,
   type EventFact,
   type Fact,
 } from '../../../../src/facts/index.js';
+import { formatWithin, spanOf, unitOf } from '../../../../src/facts/for-views.js';
 import { en } from '../../../../src/locales/en.js';
 
 const event = (date?: string): EventFact => ({
