@@ -77,9 +77,9 @@ export interface AttributionWords {
 export interface ChangeWords {
   /** Where no more is told: "new", "withdrawn", "details changed". */
   plain(type: 'added' | 'withdrawn' | 'reworded' | 'changed'): string;
-  /** "number changed from about 3,000 to about 4,000"; an end that nobody gave is empty. */
+  /** "number changed: was about 3,000, now about 4,000"; an end that nobody gave is empty. */
   moved(what: 'number' | 'date', from: string, to: string): string;
-  /** "now denied by Pyongyang": what `says` says; or a name alone, which now says it too. */
+  /** "now denied by Pyongyang": what `says` says; or a name alone, which now says it. */
   now(said: string, isName: boolean): string;
 }
 

@@ -158,9 +158,11 @@ export const ar: Locale = {
   },
   change: {
     plain: (type) => CHANGES[type],
-    moved: (what, from, to) =>
-      `تغيير ${what === 'number' ? 'العدد' : 'التاريخ'}${from && ` من ${from}`}${to && ` إلى ${to}`}`,
-    now: (said, isName) => `الآن ${isName ? 'أيضًا بحسب ' : ''}${said}`,
+    moved: (what, from, to) => {
+      const ends = [from && `سابقًا ${from}`, to && `الآن ${to}`].filter(Boolean).join('، ');
+      return `تغيير ${what === 'number' ? 'العدد' : 'التاريخ'}${ends && `: ${ends}`}`;
+    },
+    now: (said, isName) => `الآن ${isName ? 'بحسب ' : ''}${said}`,
   },
   standing,
   wording: (wording) =>
@@ -177,7 +179,7 @@ export const ar: Locale = {
     `يصعب التوفيق بينه وبين ${list.format(titles.map((title) => `«${title}»`))}`,
   changed: (kind, date, former) =>
     `${kind === 'update' ? 'تحديث' : 'تصحيح'} بتاريخ ${date}${former && `: ورد سابقًا ${former}`}`,
-  changedMeanwhile: (changes) => `أثناء القراءة: ${list.format(changes)}`,
+  changedMeanwhile: (changes) => `أثناء القراءة: ${changes.join('؛ ')}`,
   factsChanged: (count, names) =>
     `الوقائع المتغيّرة (${number.format(count)}): ${names.map((name) => `«${name}»`).join('، ')}`,
   alsoSpelled: (name) => `يُكتب عادةً ${name}`,

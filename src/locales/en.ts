@@ -106,8 +106,11 @@ export const en: Locale = {
   },
   change: {
     plain: (type) => (type === 'added' ? 'new' : type === 'changed' ? 'details changed' : type),
-    moved: (what, from, to) => `${what} changed${from && ` from ${from}`}${to && ` to ${to}`}`,
-    now: (said, isName) => `now ${isName ? 'also said by ' : ''}${said}`,
+    moved: (what, from, to) => {
+      const ends = [from && `was ${from}`, to && `now ${to}`].filter(Boolean).join(', ');
+      return `${what} changed${ends && `: ${ends}`}`;
+    },
+    now: (said, isName) => `now ${isName ? 'said by ' : ''}${said}`,
   },
   standing,
   wording: (wording) => (wording === 'paraphrase' ? 'paraphrased' : wording),
@@ -123,7 +126,7 @@ export const en: Locale = {
     `hard to square with ${list.format(titles.map((title) => `“${title}”`))}`,
   changed: (kind, date, former) =>
     `${kind === 'update' ? 'updated' : 'corrected'} ${date}${former && `: was ${former}`}`,
-  changedMeanwhile: (changes) => `while you were reading: ${list.format(changes)}`,
+  changedMeanwhile: (changes) => `while you were reading: ${changes.join('; ')}`,
   factsChanged: (count, names) =>
     `${en.badge.factsFrom(count)} changed: ${names.map((name) => `“${name}”`).join(', ')}`,
   alsoSpelled: (name) => `usually spelled ${name}`,

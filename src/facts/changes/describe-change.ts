@@ -13,7 +13,7 @@ import { isSame } from './same.js';
 
 /**
  * A phrase that stands beside the fact, and does not name it.
- * @example "number changed from about 3,000 to about 4,000", "now denied by Pyongyang"
+ * @example "number changed: was about 3,000, now about 4,000", "now denied by Pyongyang"
  */
 export function describeChange(change: FactChange, words: FactWords): string {
   const { type } = change;

@@ -1,7 +1,7 @@
 /** What a fact said before each of its changes, as far as it really said otherwise. */
 import type { FactSet } from '../fact-set.js';
 import { formatQuantity } from '../numbers/format-quantity.js';
-import type { Change, DateValue, Fact, FigureFact, Former } from '../schema/types.js';
+import type { Change, Fact, FigureFact, Former } from '../schema/types.js';
 import type { FactWords } from '../words.js';
 
 /** What stood there until a change. */
@@ -36,10 +36,16 @@ function differing(was: Former = {}, next: Former): Former {
   return Object.fromEntries(fields.filter(([field, value]) => read(value) !== read(next[field])));
 }
 
-/** Of a date what a reader is told first: other words for the same day are no other date. */
+/**
+ * Of a date or a unit what a reader is told first: other words for the same day are no other date. More
+ * roughly than `isSame`, which readers load only when they need it.
+ */
 function read(value: unknown): string {
-  const { edtf, asWritten } = Object(value) as Exclude<DateValue, string>;
-  return JSON.stringify(edtf ?? asWritten ?? value);
+  const { edtf, asWritten, currency, measure, other } = Object(value) as Record<string, unknown>;
+  return String(edtf ?? asWritten ?? currency ?? measure ?? other ?? value)
+    .trim()
+    .replace(/\s+/g, ' ')
+    .replace(/(-.?XX)+$/, '');
 }
 
 /** A range that was given alone stood there alone; what the number is measured by stays unsaid. */

@@ -1,15 +1,17 @@
 /** What changed between two versions of a dataset, as far as a reader sees it. */
+import { asWritten } from '../dates/date-value.js';
 import type { FactSet } from '../fact-set.js';
 import type { Fact } from '../schema/types.js';
 import type { Position } from '../standing/positions.js';
-import { isSame } from './same.js';
+import { whenOf } from '../timeline/entries.js';
+import { isSame, withoutWords } from './same.js';
 import { newVoices, otherAttributionsDiffer } from './voices.js';
 
 /**
  * | type | what changed |
  * | --- | --- |
  * | added, withdrawn | only one of the two versions has the fact |
- * | reworded | text, title, statement, label, wording, the original, the article's words for a number |
+ * | reworded | text, title, statement, label, wording, the original, the article's words for a number or date |
  * | redated | its date, or as of when it was counted |
  * | recounted | a figure's number, range, qualifier or unit, or what it is measured against |
  * | newly-denied | somebody denies or doubts it who did not |
@@ -40,9 +42,19 @@ export interface FactChange {
   readonly language: string;
 }
 
+/** A fact's date goes by one name here, and the words for it by another. */
 const FIELDS = {
-  reworded: ['text', 'title', 'statement', 'label', 'wording', 'original', 'asWritten'],
-  redated: ['date', 'asOf'],
+  reworded: [
+    'text',
+    'title',
+    'statement',
+    'label',
+    'wording',
+    'original',
+    'asWritten',
+    'dateWords',
+  ],
+  redated: ['date'],
   recounted: ['value', 'minValue', 'maxValue', 'qualifier', 'unit', 'per', 'base'],
 };
 /** Where something else changed, these only tell of it. */
@@ -79,7 +91,9 @@ function foundIn(before: Version | undefined, after: Version | undefined): reado
   const [then, now] = [fieldsOf(before), fieldsOf(after)];
   // Nothing of the one can be held against the other.
   if (then.type !== now.type) return [['changed']];
-  const differs = (field: string) => !isSame(then[field], now[field]);
+  // Another day has other words; that is told once.
+  const differs = (field: string): boolean =>
+    !isSame(then[field], now[field], field) && (field !== 'dateWords' || !differs('date'));
   const types = (Object.keys(FIELDS) as (keyof typeof FIELDS)[]).filter((type) =>
     FIELDS[type].some(differs),
   );
@@ -93,4 +107,8 @@ function foundIn(before: Version | undefined, after: Version | undefined): reado
   return isChanged ? [...found, ['changed']] : found;
 }
 
-const fieldsOf = ([fact]: Version): Readonly<Record<string, unknown>> => ({ ...DEFAULTS, ...fact });
+function fieldsOf([fact]: Version): Readonly<Record<string, unknown>> {
+  const when = whenOf(fact);
+  const date = withoutWords(when);
+  return { ...DEFAULTS, ...fact, asOf: undefined, date, dateWords: asWritten(when) };
+}

@@ -26,15 +26,17 @@ function formatInterval({ start, end }: Interval, words: Words): string {
   return range ? qualify(start, range, words) : words.date.range(told(start), told(end));
 }
 
-/** "October 21 – 23, 2024": a range that `Intl` can merge, of two ends of one certainty. */
+/** "October 21 – 23, 2024": a range that can be merged, of two ends of one certainty. */
 function mergedRange(start: Moment, end: Moment, words: Words): string | undefined {
   const options = OPTIONS[start.precision];
+  const isAlike = JSON.stringify(start.qualified) === JSON.stringify(end.qualified);
+  if (isAlike && isVague(start) && isVague(end)) return between(start, end, words);
   const [from, to] = [localTime(start), localTime(end)];
   return options &&
     start.precision === end.precision &&
     start.year > 0 &&
     start.time?.offset === end.time?.offset &&
-    JSON.stringify(start.qualified) === JSON.stringify(end.qualified) &&
+    isAlike &&
     from <= to
     ? zoned(dateFormat(words.tag, options).formatRange(from, to), start, words)
     : undefined;
@@ -60,15 +62,33 @@ const MILLIONS = {
 function bare(moment: Moment, all: Words): string {
   const { tag, date: words } = all;
   const { precision, year, season } = moment;
-  const common = (text: string) => (year < 1 ? words.beforeCommonEra(text) : text);
-  const told = (year: number) => common(formatYear(year, tag));
-  if (precision === 'century') return words.century(told(year), told(year + 99));
-  if (precision === 'decade')
-    return year > 0 ? words.decade(told(year)) : words.century(told(year), told(year + 9));
-  if (season) return words.season(season, told(year));
+  if (isVague(moment)) return between(moment, moment, all);
+  const told = tellYear(year, all);
+  if (precision === 'decade') return words.decade(told);
+  if (season) return words.season(season, told);
   const options = OPTIONS[precision];
-  if (!options || isFar(year)) return told(year);
-  return zoned(common(dateFormat(tag, options).format(localTime(moment))), moment, all);
+  if (!options || isFar(year)) return told;
+  const text = dateFormat(tag, options).format(localTime(moment));
+  return zoned(withEra(text, year, all), moment, all);
+}
+
+/** No word says which years it covers, as "the 1990s" does. */
+function isVague({ precision, year }: Moment): boolean {
+  return precision === 'century' || (precision === 'decade' && year < 1);
+}
+
+/** Some year of the first or the last, or of those that lie between. */
+function between(first: Moment, last: Moment, words: Words): string {
+  const end = last.year + (last.precision === 'century' ? 99 : 9);
+  return words.date.century(tellYear(first.year, words), tellYear(end, words));
+}
+
+function tellYear(year: number, words: Words): string {
+  return withEra(formatYear(year, words.tag), year, words);
+}
+
+function withEra(text: string, year: number, { date: words }: Words): string {
+  return year < 1 ? words.beforeCommonEra(text) : text;
 }
 
 function zoned(text: string, { time }: Moment, { date: words }: Words): string {

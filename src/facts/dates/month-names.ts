@@ -34,8 +34,8 @@ function valueOfDigit(digit: string): string {
  * @param text as `plain` gives it.
  */
 export function monthsIn(text: string, language: string): readonly NamedMonth[] {
-  const found = namesIn(language).flatMap((names, i) =>
-    [...text.matchAll(patternOf(names))].map((match): NamedMonth => {
+  const found = monthsOf(language).flatMap(({ names, pattern }, i) =>
+    [...text.matchAll(pattern)].map((match): NamedMonth => {
       const [name] = match;
       const [start, end] = [match.index, match.index + name.length];
       const around = [text.slice(0, start), text.slice(end)] as const;
@@ -54,6 +54,22 @@ export function monthsIn(text: string, language: string): readonly NamedMonth[] 
 
 function meets(other: NamedMonth, start: number, end: number): boolean {
   return other.start < end && start < other.end;
+}
+
+interface Month {
+  readonly names: Names;
+  readonly pattern: RegExp;
+}
+
+/** Of the language that was asked for last: a dataset has one, and making them takes longest. */
+let latest: { readonly language: string; readonly months: readonly Month[] } | undefined;
+
+function monthsOf(language: string): readonly Month[] {
+  if (latest?.language !== language) {
+    const months = namesIn(language).map((names) => ({ names, pattern: patternOf(names) }));
+    latest = { language, months };
+  }
+  return latest.months;
 }
 
 interface Names {
@@ -128,6 +144,12 @@ function isCertain(
   language: string,
 ): boolean {
   if (/\d/.test(name)) return true;
+  // The October Revolution, April Jones.
+  if (/^\s\p{Lu}\p{Ll}/u.test(after)) return false;
+  const [primary = ''] = language.toLowerCase().split('-');
+  const isCommon = COMMON_WORDS[primary]?.test(name) && !PREPOSITION.test(before);
+  // "Theresa May, 2024"
+  if (isCommon && /\p{Lu}\p{L}*\.?\s$/u.test(before)) return false;
   const lower = name.toLowerCase();
   // Where a language writes months with a capital, "may" and "march" are verbs.
   const isNamed = (form: string) =>
@@ -141,9 +163,7 @@ function isCertain(
   const stem = commonStart(long);
   if (long.length > 1 && stem.length > 3 && name.startsWith(stem) && name.length - stem.length < 3)
     return true;
-  const [primary = ''] = language.toLowerCase().split('-');
-  const isCommon = COMMON_WORDS[primary]?.test(name);
-  return long.some(isNamed) && (!isCommon || PREPOSITION.test(before));
+  return long.some(isNamed) && !isCommon;
 }
 
 /** "Sept" of "September"; shorter ones only as `Intl` has them. */

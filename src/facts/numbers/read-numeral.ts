@@ -1,12 +1,6 @@
 /** Numerals as an article writes them: in which digits, and with which signs between and after thousands. */
 import { numberFormat } from '../text/intl.js';
 
-/** What a numeral can mean, with as many of its digits as they vouch for. */
-export interface Reading {
-  readonly value: number;
-  readonly digits: number;
-}
-
 /** The zeros of the scripts that newspapers print numbers in; nine more digits follow each. */
 const ZEROS = Array.from('٠۰०০੦૦୦௦౦೦൦๐', (zero) => zero.charCodeAt(0));
 /** Those that stand between thousands, too. */
@@ -30,17 +24,18 @@ export function toLatinDigits(text: string): string {
  * What a numeral can mean: as the language writes numbers; else as any does. Three decimals may be a group
  * of another country of that language.
  */
-export function readingsOf(numeral: string, language: string): Reading[] {
+export function readingsOf(numeral: string, language: string): number[] {
   const [group, decimal] = signsOf(language);
   const own = read(numeral, group, decimal);
   const isDoubtful =
-    !own || /[.,]\d{3}$/.test(numeral.replace(new RegExp(`${group}\\d{3}`, 'g'), ''));
+    own === undefined || /[.,]\d{3}$/.test(numeral.replace(new RegExp(`${group}\\d{3}`, 'g'), ''));
   const foreign = [
     ['[.٬]', '[,٫]'],
     [',', '\\.'],
     [`(?:${SPACE}|['’])`, '[.,]'],
   ].map(([group = '', decimal = '']) => read(numeral, group, decimal));
-  const pieces = own || !new RegExp(SPACE).test(numeral) ? [] : numeral.split(new RegExp(SPACE));
+  const isSplit = own === undefined && new RegExp(SPACE).test(numeral);
+  const pieces = isSplit ? numeral.split(new RegExp(SPACE)) : [];
   return [
     ...[own, ...(isDoubtful ? foreign : [])].filter((reading) => reading !== undefined),
     ...pieces.flatMap((piece) => readingsOf(piece, language)),
@@ -48,17 +43,16 @@ export function readingsOf(numeral: string, language: string): Reading[] {
 }
 
 /** `undefined` where these are not the signs that it is written with. */
-function read(numeral: string, group: string, decimal: string): Reading | undefined {
+function read(numeral: string, group: string, decimal: string): number | undefined {
   const isRead = new RegExp(
     `^(?:\\d{1,3}(?:${group}\\d{2,3})*${group}\\d{3}|\\d+)(?:${decimal}\\d+)?$`,
   ).test(numeral);
   if (!isRead) return undefined;
-  const plain = numeral
-    .replace(new RegExp(`${group}(?=\\d{2,3}(?:${group}|${decimal}|$))`, 'g'), '')
-    .replace(new RegExp(decimal), '.');
-  const value = Number(plain);
-  const digits = plain.includes('.') ? plain : plain.replace(/0+$/, '');
-  return { value, digits: Math.min(digits.replace('.', '').replace(/^0+/, '').length, 15) };
+  return Number(
+    numeral
+      .replace(new RegExp(`${group}(?=\\d{2,3}(?:${group}|${decimal}|$))`, 'g'), '')
+      .replace(new RegExp(decimal), '.'),
+  );
 }
 
 /** As patterns: between thousands, and before decimals. */

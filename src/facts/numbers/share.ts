@@ -37,8 +37,11 @@ function divide(part: number | undefined, whole: number | undefined): number | u
   return part !== undefined && whole ? part / whole : undefined;
 }
 
-/** Under ten per cent to one decimal, else to whole per cents. */
-const decimalsOf = (fraction: number) => (fraction < 0.0995 ? 1 : 0);
+/** Under ten per cent to one decimal, else to whole per cents, unless that would be all of them. */
+const decimalsOf = (fraction: number) =>
+  fraction < 0.0995 || (fraction >= 0.995 && fraction < 1) ? 1 : 0;
+/** What is not quite the whole is never told to be. */
+const capped = (fraction: number) => (fraction < 1 ? Math.min(fraction, 0.999) : fraction);
 
 /** "about 6%", "at least 25%". */
 export function formatShare(share: Share, words: Pick<FactWords, 'tag' | 'quantity'>): string {
@@ -50,7 +53,7 @@ export function formatShare(share: Share, words: Pick<FactWords, 'tag' | 'quanti
     numberFormat(tag, {
       style: 'percent',
       maximumFractionDigits: decimalsOf(fraction),
-    }).format(fraction);
+    }).format(capped(fraction));
   const [first, last] = [percent(least), percent(most)];
   const digits = first === last ? first : quantity.range(first, last);
   const text = approximate ? quantity.qualified(digits, 'about') : digits;
@@ -61,10 +64,8 @@ export function formatShare(share: Share, words: Pick<FactWords, 'tag' | 'quanti
 /** Whether `formatShare` says other digits than those computed. "Less than 0.1%" is none. */
 export function isRounded({ least, most }: Share): boolean {
   return [least, most].some((fraction = 0) => {
-    const percent = fraction * 100;
+    const told = Number((capped(fraction) * 100).toFixed(decimalsOf(fraction)));
     // Binary fractions: 0.06 * 100 is not quite 6.
-    return (
-      fraction >= TINY && Math.abs(percent - Number(percent.toFixed(decimalsOf(fraction)))) > 1e-9
-    );
+    return fraction >= TINY && Math.abs(fraction * 100 - told) > 1e-9;
   });
 }

@@ -1,52 +1,71 @@
 /**
- * Whether a figure can be what the article's words say. For editors' checks: readers never load it. It says
- * "no" only where no reading of the words allows the number; words that it cannot read contradict nothing.
+ * A figure held against the article's own words for it. Only for checks in an editor's hands: words are read
+ * only where they are one plain numeral and what it counts, and all others contradict nothing.
  */
 import type { FigureFact } from '../schema/types.js';
-import { inDigits, isUnread, scaleAfter, scalesOf, type Scales } from './number-words.js';
+import { numberFormat } from '../text/intl.js';
+import { afterScales, scalesOf, type Scales } from './number-words.js';
 import { boundsGiven, formsOf } from './quantity.js';
 import { NUMERAL, readingsOf, toLatinDigits } from './read-numeral.js';
 
-/** True where the words give numbers, and none of them can be the figure's number or an end of its range. */
+/** "Over" and "nearly" reach less far than this, so they need no understanding. */
+const FACTOR = 1.5;
+/**
+ * One word at most, such as "about": in "one of the 27" the numeral is that of something else. Shorter
+ * Latin ones may be a currency, as "Rs" is.
+ */
+const BEFORE = /^\s*(?:(?!\p{sc=Latin}{1,3}[.\s])[\p{L}\p{M}]+\s+)?[-−~≈]?\s*$/u;
+/** With nothing after it, "2014" may be a year. */
+const YEAR = /^[12]\d{3}$/;
+
+/** True where the words give one number of what the figure counts, and it is far from the figure's own. */
 export function contradictsWritten(figure: FigureFact, written: string, language: string): boolean {
-  const isEnglish = /^en\b/i.test(language);
-  const text = isEnglish ? inDigits(toLatinDigits(written)) : toLatinDigits(written);
-  if (isEnglish && isUnread(text)) return false;
+  const text = toLatinDigits(written).toLowerCase();
+  const [match] = text.matchAll(NUMERAL);
   const scales = scalesOf(language);
-  const numerals = [...text.matchAll(NUMERAL)]
-    .map((match) => ({
-      readings: readingsOf(match[0], language),
-      ...scaleAfter(text.slice(match.index + match[0].length), scales, isEnglish),
-    }))
-    .filter(({ readings }) => readings.length);
-  // "10 to 12 million": a scale holds for the numerals before it, too.
-  const factors = [1, ...numerals.map(({ scale }) => scale)];
+  const wordings = wordingsOf(figure, language);
+  // What "per head" and "million dollars" do to a number is not worked out.
+  if (!match || figure.per || holdScale(wordings, scales)) return false;
+  const [numeral] = match;
+  const { scale, rest } = afterScales(text.slice(match.index + numeral.length), scales);
+  const before = text.slice(0, match.index);
+  const sign = signOf(figure, language);
+  const isPlain =
+    BEFORE.test(sign ? before.replace(sign, '') : before) &&
+    (rest ? wordings.includes(rest) : scale > 1 || !YEAR.test(numeral));
   const numbers = boundsGiven(figure);
-  const isCountedScaled = countsInScales(figure, scales);
-  const isPossible = numerals.some(({ readings, scale, isSure, isUnknown, isPercent }) =>
-    readings.some(({ value, digits }) => {
-      const agrees = (factor: number) => numbers.some((n) => agree(n, value * factor, digits));
-      return (
-        (scale > 1 && isSure && !isCountedScaled ? [scale] : factors).some(agrees) ||
-        (isPercent && agrees(0.01)) ||
-        (isUnknown && POWERS.some((power) => agrees(10 ** power)))
-      );
-    }),
+  const values = readingsOf(numeral, language).flatMap((value) => [value * scale, -value * scale]);
+  return isPlain && values.length > 0 && values.every((value) => isFarFrom(numbers, value));
+}
+
+/** Neither between the numbers nor near one of them. */
+function isFarFrom(numbers: readonly number[], value: number): boolean {
+  const isOutside = value < Math.min(...numbers) || value > Math.max(...numbers);
+  return (
+    isOutside &&
+    numbers.every((number) => {
+      const [one, other] = [Math.abs(number), Math.abs(value)];
+      return one !== other && Math.max(one, other) >= FACTOR * Math.min(one, other);
+    })
   );
-  return numerals.length > 0 && !isPossible;
 }
 
-/** Of ten: those that a language may have a word for that `Intl` does not use. */
-const POWERS = [3, 4, 5, 6, 7, 8, 9, 12];
-
-/** To the digits given, of which two at least are meant: "12,000" may be 11,960, and never 13,000. */
-function agree(number: number, written: number, digits: number): boolean {
-  const told = (value: number) => Math.abs(value).toPrecision(Math.max(2, digits));
-  return told(number) === told(written);
+function wordingsOf(figure: FigureFact, language: string): readonly string[] {
+  const { zero, one, two, few, many, other } = formsOf(figure.unit);
+  return [zero, one, two, few, many, other, signOf(figure, language)]
+    .filter((word) => word !== undefined)
+    .map((word) => word.toLowerCase());
 }
 
-/** "1.2" beside "1.2 million", where the unit says "million dollars". */
-function countsInScales({ unit }: FigureFact, scales: Scales): boolean {
-  const words = Object.values(formsOf(unit)).join(' ').toLowerCase().split(/\s+/);
-  return words.some((word) => scales.has(word.replace(/s$/, '')) || scales.has(word));
+/** "$", or nothing: other signs than that of its own currency leave a doubt. */
+function signOf({ unit }: FigureFact, language: string): string {
+  const { currency } = formsOf(unit);
+  if (!currency) return '';
+  const parts = numberFormat(language, { style: 'currency', currency }).formatToParts(0);
+  return (parts.find(({ type }) => type === 'currency')?.value ?? '').toLowerCase();
+}
+
+function holdScale(wordings: readonly string[], scales: Scales): boolean {
+  const words = wordings.join(' ').split(/\s+/);
+  return words.some((word) => scales.has(word) || scales.has(word.replace(/s$/, '')));
 }

@@ -90,7 +90,7 @@ describe('facts that replace others', () => {
     );
     expect(marks(shown.card)).to.deep.equal(['While you were reading: now denied by Pyongyang']);
     expect(marks(shown.panel)).to.deep.equal([
-      'While you were reading: number changed from about 3,000 to about 4,000',
+      'While you were reading: number changed: was about 3,000, now about 4,000',
     ]);
   });
 
@@ -186,7 +186,7 @@ describe('facts that replace others', () => {
     expect(told).to.deep.equal(['', '1 fact changed: “tracked”']);
     await drawn(shown);
     expect(marks(shown.panel)).to.deep.equal([
-      'While you were reading: number changed from about 4,000 to about 5,000',
+      'While you were reading: number changed: was about 4,000, now about 5,000',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('facts that replace others', () => {
     await replace(shown, dataset(quote, more), 'الوقائع المتغيّرة (1): «tracked»');
     expect([region(shown)!.lang, region(shown)!.dir]).to.deep.equal(['ar', 'rtl']);
     expect(marks(shown.panel)).to.deep.equal([
-      'أثناء القراءة: تغيير العدد من نحو 3,000 إلى نحو 4,000',
+      'أثناء القراءة: تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
     ]);
   });
 

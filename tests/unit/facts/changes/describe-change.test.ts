@@ -27,14 +27,18 @@ describe('describeChange', () => {
 
   it('tells a number from which to which, with its unit where that changed', () => {
     expect(told([FIGURE], [{ ...FIGURE, value: 4000 }])).to.deep.equal([
-      'number changed from about 3,000 to about 4,000',
+      'number changed: was about 3,000, now about 4,000',
     ]);
     expect(told([FIGURE], [{ ...FIGURE, unit: 'soldiers' }])).to.deep.equal([
-      'number changed from about 3,000 troops to about 3,000 soldiers',
+      'number changed: was about 3,000 troops, now about 3,000 soldiers',
+    ]);
+    const range = { ...FIGURE, value: undefined, minValue: 10, maxValue: 20 };
+    expect(told([range], [{ ...FIGURE, value: 15, unit: { other: 'troops' } }])).to.deep.equal([
+      'number changed: was about 10 to 20, now about 15',
     ]);
     expect(told([FIGURE], [{ ...FIGURE, minValue: 2500 }])).to.deep.equal(['number changed']);
     expect(told([FIGURE], [{ ...FIGURE, value: 4000 }], 'ar')).to.deep.equal([
-      'تغيير العدد من نحو 3,000 إلى نحو 4,000',
+      'تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
     ]);
   });
 
@@ -42,14 +46,14 @@ describe('describeChange', () => {
     const { date, ...undated } = EVENT;
     expect(date).to.equal('2024-10-24');
     expect(told([EVENT], [{ ...EVENT, date: '2024-10' }])).to.deep.equal([
-      'date changed from October 24, 2024 to October 2024',
+      'date changed: was October 24, 2024, now October 2024',
     ]);
-    expect(told([undated], [EVENT])).to.deep.equal(['date changed to October 24, 2024']);
-    expect(told([EVENT], [undated])).to.deep.equal(['date changed from October 24, 2024']);
+    expect(told([undated], [EVENT])).to.deep.equal(['date changed: now October 24, 2024']);
+    expect(told([EVENT], [undated])).to.deep.equal(['date changed: was October 24, 2024']);
     const sameDay = { ...EVENT, date: { edtf: date, asWritten: 'on Thursday' } };
-    expect(told([EVENT], [sameDay])).to.deep.equal(['date changed']);
+    expect(told([EVENT], [sameDay])).to.deep.equal(['reworded']);
     expect(told([EVENT], [{ ...EVENT, date: '2024-10' }], 'ar')).to.deep.equal([
-      'تغيير التاريخ من 24 أكتوبر 2024 إلى أكتوبر 2024',
+      'تغيير التاريخ: سابقًا 24 أكتوبر 2024، الآن أكتوبر 2024',
     ]);
   });
 
@@ -63,7 +67,7 @@ describe('describeChange', () => {
     );
     expect(told([CLAIM], after)).to.deep.equal([
       'now denied by Pyongyang and the Kremlin',
-      'now also said by Kyiv',
+      'now said by Kyiv',
       'now alleged by Seoul',
       'now doubted by NBC News',
     ]);
@@ -73,6 +77,15 @@ describe('describeChange', () => {
         after.map((fact) => ({ ...fact, attributions: fact.attributions.slice(1, 3) })),
         'ar',
       ),
-    ).to.deep.equal(['الآن نفي من the Kremlin', 'الآن أيضًا بحسب Kyiv']);
+    ).to.deep.equal(['الآن نفي من the Kremlin', 'الآن بحسب Kyiv']);
+  });
+
+  it('tells that who denied it now says it, and that another takes a denial back', () => {
+    const denials = ['moscow', 'seoul'].map((actor) => ({ actor, stance: 'denies' }));
+    const [before, after] = [attributed(...denials), attributed({ actor: 'moscow' })];
+    expect(told(before, after)).to.deep.equal(['now said by the Kremlin', 'details changed']);
+    expect(told(before, [...attributed(denials[1]!, { actor: 'moscow' })])).to.deep.equal([
+      'now said by the Kremlin',
+    ]);
   });
 });

@@ -36,6 +36,22 @@ describe('historyOf', () => {
     expect(told!.number).to.equal('نحو 12');
   });
 
+  it('takes two ways to write a unit for one', () => {
+    const unit = { one: 'troop', other: 'troops', counts: 'people' };
+    for (const [now, was] of [
+      ['troops', { other: 'troops' }],
+      [{ other: 'troops' }, 'troops'],
+      ['troops', unit],
+    ])
+      expect(former({ ...FIGURE, unit: now }, { value: 10, unit: was })).to.deep.equal([
+        { number: 'about 10' },
+      ]);
+    const paid = { ...FIGURE, unit: { currency: 'USD' } };
+    expect(former(paid, { value: 10, unit: { currency: 'EUR' } })).to.deep.equal([
+      { number: 'about €10' },
+    ]);
+  });
+
   it('tells the qualifier that stood there', () => {
     expect(former(FIGURE, { qualifier: 'at-least' })).to.deep.equal([{ number: 'at least 3,000' }]);
     expect(former({ ...FIGURE, qualifier: undefined }, { value: 4 })).to.deep.equal([
@@ -83,6 +99,9 @@ describe('historyOf', () => {
       {},
     ]);
     expect(former(EVENT, { date: { edtf: '2024-10-24', asWritten: 'today' } })).to.deep.equal([{}]);
+    expect(former(EVENT, { title: ' Troops\n arrive' })).to.deep.equal([{}]);
+    expect(former({ ...EVENT, date: '2024-10' }, { date: '2024-10-XX' })).to.deep.equal([{}]);
+    expect(former({ ...EVENT, date: '2024-10' }, { date: '2024-10-~XX' })).to.deep.equal([{}]);
     expect(former(FIGURE, { value: 3000, label: 'seen' })).to.deep.equal([{ label: 'seen' }]);
   });
 

@@ -61,6 +61,45 @@ describe('diffFacts', () => {
     ['what it is about', EVENT, { about: ['seoul'] }, []],
     ['what goes without saying', QUOTE, { wording: 'verbatim', notes: [] }, []],
     ['how a date is written', EVENT, { date: { edtf: '2024-10-24' } }, []],
+    ['how a count’s day is written', FIGURE, { asOf: { edtf: '2024-10-23' } }, []],
+    ['how a unit is written', FIGURE, { unit: { other: 'troops' } }, []],
+    ['a further form of a unit', FIGURE, { unit: { one: 'one', other: 'troops' } }, ['recounted']],
+    ['white space', EVENT, { title: ' Troops \n arrive ' }, []],
+    ['a line break of a quotation', QUOTE, { text: 'They are\nthere.' }, ['reworded']],
+    ['spaces around it', QUOTE, { text: 'They  are\u00A0there.\n' }, []],
+    [
+      'the day that nobody knows',
+      { ...EVENT, date: '2024-10' },
+      { date: { edtf: '2024-10-XX' } },
+      [],
+    ],
+    ['how that is qualified', { ...EVENT, date: '2024-10~' }, { date: '2024-10-XX~' }, []],
+    ['where its mark stands', { ...EVENT, date: '2024?-10-02' }, { date: '?2024-10-02' }, []],
+    ['how sure a day is', EVENT, { date: '2024-10-24?' }, ['redated']],
+    [
+      'the words for a day',
+      EVENT,
+      { date: { edtf: '2024-10-24', asWritten: 'on Thursday' } },
+      ['reworded'],
+    ],
+    [
+      'the words for a count’s day',
+      { ...FIGURE, asOf: { edtf: '2024', asWritten: 'then' } },
+      { asOf: { edtf: '2024', asWritten: 'now' } },
+      ['reworded'],
+    ],
+    [
+      'a day and the words for it',
+      { ...EVENT, date: { edtf: '2024-10-24', asWritten: 'on Thursday' } },
+      { date: { edtf: '2024-10-25', asWritten: 'on Friday' } },
+      ['redated'],
+    ],
+    [
+      'how another’s words are spaced',
+      { ...CLAIM, attributions: [denial, { actor: 'kyiv', words: 'So it is.' }] },
+      { attributions: [denial, { actor: 'kyiv', words: 'So  it is. ' }] },
+      [],
+    ],
   ];
   for (const [name, fact, other, expected] of TABLE)
     it(`finds ${expected.join(' and ') || 'nothing'} where it is ${name}`, () => {

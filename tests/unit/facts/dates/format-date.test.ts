@@ -36,6 +36,8 @@ describe('formatDate', () => {
     '-0043-03-15': '15 March 44 BCE',
     '-0043/-0040': '44 BCE to 41 BCE',
     '-004X': 'between 50 BCE and 41 BCE',
+    '0000-24': 'winter 1 BCE',
+    '19XX?/20XX': 'between 1900 and 1999 (uncertain) to between 2000 and 2099',
     '-0500-24': 'winter 501 BCE',
     'Y-13800000000': '13.8 billion BCE',
     'Y-13798000000~': 'about 13.798 billion BCE',
@@ -80,6 +82,10 @@ describe('formatDate', () => {
       [en, 'the 1990s'],
       [ar, 'عقد 1990'],
       [{ ...ar, tag: 'ar-EG' }, 'عقد ١٩٩٠'],
+    ],
+    '00XX': [
+      [en, 'between 1 BCE and 99'],
+      [ar, 'بين 1 ق.م و99'],
     ],
     '../1999': [
       [en, 'by 1999'],

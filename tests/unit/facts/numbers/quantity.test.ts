@@ -188,6 +188,16 @@ describe('shareOf', () => {
     expect(told({ value: 0 }, { value: 10 })).to.equal('0%');
   });
 
+  it('tells only the whole to be all of it', () => {
+    expect(told({ value: 994 }, { value: 1000 })).to.equal('99%');
+    expect(told({ value: 995 }, { value: 1000 })).to.equal('99.5%');
+    expect(told({ value: 999 }, { value: 1000 })).to.equal('99.9%');
+    expect(told({ value: 99_999 }, { value: 100_000 })).to.equal('99.9%');
+    expect(told({ minValue: 500, maxValue: 999 }, { value: 1000 })).to.equal('50% to 99.9%');
+    expect(told({ value: 999, qualifier: 'at-least' }, { value: 1000 })).to.equal('at least 99.9%');
+    expect(told({ value: 1000 }, { value: 1000 })).to.equal('100%');
+  });
+
   it('is only about right where either figure is', () => {
     expect(told({ value: 3000, qualifier: 'about' }, { value: 12000 })).to.equal('about 25%');
     expect(told({ value: 3000 }, { value: 12000, qualifier: 'about' })).to.equal('about 25%');
@@ -222,6 +232,11 @@ describe('shareOf', () => {
     expect(rounded(1, 3)).to.equal(true);
     expect(rounded(1234, 100000)).to.equal(true);
     expect(rounded(99.9, 1000)).to.equal(true);
+    expect(rounded(999, 1000)).to.equal(false);
+    expect(rounded(9994, 10_000)).to.equal(true);
+    expect(rounded(99_999, 100_000)).to.equal(true);
+    expect(rounded(1e12 - 1, 1e12)).to.equal(true);
+    expect(rounded(1000, 1000)).to.equal(false);
     // "Less than 0.1%" holds to the digit.
     expect(rounded(1, 100000)).to.equal(false);
   });
