@@ -26,6 +26,9 @@ export interface Mark {
 /** How far back what happened "by" a time is drawn, as a fraction: nobody said how far it reaches. */
 const TAIL = 0.12;
 
+/** The shortest stretch that is drawn as one, as a fraction. */
+const SHORTEST = 0.01;
+
 /**
  * By where they begin.
  *
@@ -73,19 +76,16 @@ function fraction({ start, end }: Span, days: number): number {
 }
 
 function placeOn(span: Span, date: FactDate): Omit<Mark, 'lane'> {
-  const kind = kindOf(date);
   const { start, end } = boundsOf(date);
+  const [first, last] = date.type === 'moment' ? [date, date] : [date.start, date.end];
+  const [openStart, openEnd] = [isLoose(first), isLoose(last)];
+  const isShort = fraction(span, end) - fraction(span, start) < SHORTEST;
+  // What is shorter than a dot is wide would not be seen.
+  const kind = isShort && !openStart && !openEnd ? 'point' : kindOf(date);
   const middle = (start + end) / 2;
   const to = Math.min(1, fraction(span, kind === 'point' ? middle : end));
   const from = fraction(span, kind === 'point' ? middle : start);
-  const [first, last] = date.type === 'moment' ? [date, date] : [date.start, date.end];
-  return {
-    kind,
-    from: Math.max(from, 0, from < 0 ? to - TAIL : 0),
-    to,
-    openStart: isLoose(first),
-    openEnd: isLoose(last),
-  };
+  return { kind, from: Math.max(from, 0, from < 0 ? to - TAIL : 0), to, openStart, openEnd };
 }
 
 /** How a date is drawn: a day is a point, what is vaguer a stretch. */

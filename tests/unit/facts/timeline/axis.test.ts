@@ -44,6 +44,12 @@ describe('the marks on a line of time', () => {
     expect(placed['2023-06-01?']).to.include({ kind: 'within', openStart: true, openEnd: true });
   });
 
+  it('are points, too, for stretches that would be too short to be seen', () => {
+    const placed = marks('2023', '2023-06-01T04:30Z/2023-06-01T05:00Z', '2023-07-01/2023-07-05');
+    expect(placed['2023-06-01T04:30Z/2023-06-01T05:00Z']).to.include({ kind: 'point', ...shut });
+    expect(placed['2023-07-01/2023-07-05']).to.include({ kind: 'throughout' });
+  });
+
   it('tell what lasts from what happened by a time', () => {
     const placed = marks(
       '2023',
