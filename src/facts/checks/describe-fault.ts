@@ -18,7 +18,8 @@ const TEXTS: Readonly<Partial<Record<ProblemCode, string>>> = {
     'a date in EDTF, such as “2024-10-23”, “2024-10~” (about) or “?2024-10-23” (year inferred)',
   'not-a-language': 'a language tag, such as “en” or “pt-BR”',
   'not-a-currency': 'a currency code of three capitals (ISO 4217), such as “EUR”',
-  'not-a-measure': 'a unit of measure that Intl.NumberFormat knows, such as “kilometer” or “percent”',
+  'not-a-measure':
+    'a unit of measure that Intl.NumberFormat knows, such as “kilometer” or “percent”',
   'not-a-time-zone': 'a time zone of the IANA database, such as “Asia/Seoul”',
 };
 
