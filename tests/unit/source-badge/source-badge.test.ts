@@ -118,7 +118,10 @@ describe('fact-source-badge', () => {
     });
 
     it('shows nothing where the facts cannot be had', async () => {
+      const told = oneEvent(document, 'fact-problem');
       const element = await badge('tracked', { factbox: 2 } as unknown as ArticleFacts);
+      // The sentence comes a moment later.
+      await told;
       expect(element.state).to.equal('failed');
       expect(element.shadowRoot!.textContent.trim()).to.equal('');
       expect(warnings.splice(0)).to.have.lengthOf(1);
