@@ -16,7 +16,7 @@ export {
   type Qualified,
   type TimeOfDay,
 } from './dates/parse-date.js';
-export { boundsOf, compareDates, isBefore, type Bounds } from './dates/bounds.js';
+export { boundsOf, compareDates, isBefore, mayOverlap, type Bounds } from './dates/bounds.js';
 export { datetimeOf } from './dates/datetime.js';
 export { formatDate } from './dates/format-date.js';
 export { formatQuantity } from './numbers/format-quantity.js';
@@ -24,7 +24,7 @@ export { formatShare, shareOf, type Share } from './numbers/share.js';
 export { historyOf, type PastChange } from './changes/describe-former.js';
 export { describeChange } from './changes/describe-change.js';
 export { diffFacts, type FactChange, type FactChangeType } from './changes/diff-facts.js';
-export { passagesOf, type Passage } from './quotes/passages.js';
+export { piecesOf, type Piece } from './quotes/pieces.js';
 export { positionsOf, type Position } from './standing/positions.js';
 export { findAnchor, type AnchorResult } from './anchors/find-anchor.js';
 export { standingOf, type Standing, type StandingCode } from './standing/standing.js';

@@ -10,18 +10,9 @@ import { withExamples, type JsonSchema } from './json-schema-examples.js';
 import { EDTF } from './dates/parse-date.js';
 import { articleFactsSchema, articleSchema, factSchema } from './schema/article-facts.js';
 import { actorSchema, placeSchema, sourceSchema } from './schema/entities.js';
-import {
-  change,
-  claimSchema,
-  eventSchema,
-  figureSchema,
-  former,
-  formerValue,
-  original,
-  quoteSchema,
-  unit,
-  unitForms,
-} from './schema/facts.js';
+import { change, former } from './schema/changes.js';
+import { claimSchema, eventSchema, figureSchema, original, quoteSchema } from './schema/facts.js';
+import { formerValue, unit, unitForms } from './schema/numbers.js';
 import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
 import type { EntityKind, Rule, Schema } from './schema/schema.js';
 
@@ -186,7 +177,9 @@ function describe(schema: JsonSchema, docs: Docs | undefined): JsonSchema {
 
 function readDocs(folder: string): ReadonlyMap<string, Docs> {
   const found = new Map<string, Docs>();
-  for (const name of readdirSync(folder).filter((file) => file.endsWith('.ts'))) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.ts'));
+  // Twice: what a definition spreads into itself may stand in a file that comes later.
+  for (const name of [...files, ...files]) {
     const text = readFileSync(join(folder, name), 'utf8');
     const file = ts.createSourceFile(name, text, ts.ScriptTarget.Latest, true);
     for (const statement of file.statements) {

@@ -34,6 +34,8 @@ export interface DateWords {
   century(firstYear: string, lastYear: string): string;
   /** A year too far back for `Intl`, as a positive number. */
   beforeCommonEra(year: string): string;
+  /** Millions of years and more: "13.8 billion years ago". */
+  yearsAgo(years: string): string;
   /** A clock time with its zone, such as "UTC+9". */
   zone(time: string, zone: string): string;
 }

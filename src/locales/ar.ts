@@ -141,6 +141,7 @@ export const ar: Locale = {
     decade: (firstYear) => `عقد ${firstYear}`,
     century: (first, last) => `بين ${first} و${last}`,
     beforeCommonEra: (year) => `${year} ق.م`,
+    yearsAgo: (years) => `قبل ${years} سنة`,
     zone: (time, zone) => `${time} ${zone}`,
   },
   quantity: {

@@ -88,6 +88,7 @@ export const en: Locale = {
     decade: (firstYear) => `the ${firstYear}s`,
     century: (first, last) => `between ${first} and ${last}`,
     beforeCommonEra: (year) => `${year} BCE`,
+    yearsAgo: (years) => `${years} years ago`,
     zone: (time, zone) => `${time} ${zone}`,
   },
   quantity: {

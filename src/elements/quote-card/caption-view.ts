@@ -3,7 +3,7 @@ import { html, type TemplateResult } from 'lit';
 import {
   positionsOf,
   type FactSet,
-  type Passage,
+  type Piece,
   type Position,
   type QuoteFact,
 } from '../../facts/index.js';
@@ -16,14 +16,14 @@ import { toldView, type View } from '../shared/told-view.js';
 
 export function captionView(
   quote: QuoteFact,
-  passages: readonly Passage[],
+  pieces: readonly Piece[],
   set: FactSet,
   locale: Locale,
 ): TemplateResult {
   const { wording = 'verbatim', basis } = quote;
   const [speaker, ...others] = positionsOf(quote, set) as [Position, ...Position[]];
   const via = speaker.via.map(({ name }) => isolate(name, locale.direction));
-  const has = (mark: Passage['type']) => passages.some(({ type }) => type === mark);
+  const has = (mark: Piece['type']) => pieces.some(({ type }) => type === mark);
   const [insertions, cuts] = [has('insertion'), has('cut')];
   return html`<figcaption part="caption">
     ${speakerView(speaker, set, locale)}

@@ -1,6 +1,6 @@
 /** One quotation: the words, and outside of them all that is told about them. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { passagesOf, type FactSet, type Passage, type QuoteFact } from '../../facts/index.js';
+import { piecesOf, type FactSet, type Piece, type QuoteFact } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { toldView, type View } from '../shared/told-view.js';
 import { captionView } from './caption-view.js';
@@ -8,7 +8,7 @@ import { languageName } from './language-name.js';
 
 export function quoteView(quote: QuoteFact, set: FactSet, locale: Locale): TemplateResult {
   const { wording, source } = quote;
-  const passages = passagesOf(quote.text);
+  const pieces = piecesOf(quote.text);
   return html`<figure part="quote">
     <blockquote
       part="words"
@@ -17,13 +17,13 @@ export function quoteView(quote: QuoteFact, set: FactSet, locale: Locale): Templ
       dir="auto"
       cite=${set.source(source)?.url ?? nothing}
     >
-      <p>${passages.map(passageView)}</p>
+      <p>${pieces.map(pieceView)}</p>
     </blockquote>
-    ${originalView(quote, locale)} ${captionView(quote, passages, set, locale)}
+    ${originalView(quote, locale)} ${captionView(quote, pieces, set, locale)}
   </figure>`;
 }
 
-function passageView({ type, text }: Passage): TemplateResult | string {
+function pieceView({ type, text }: Piece): TemplateResult | string {
   return type === 'words' ? text : html`<span part="mark" class="mark">${text}</span>`;
 }
 

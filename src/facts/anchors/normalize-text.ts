@@ -11,7 +11,7 @@ export interface NormalizedText {
  * copies the words may lose them. Joiners of letters are not among them: they are spelling.
  */
 const UNSEEN = '\\u00ad\\u061c\\u200b\\u200e\\u200f\\u202a-\\u202e\\u2060\\u2066-\\u2069\\ufeff';
-const TREATED = new RegExp(`[\\s${UNSEEN}]+|[‘’‚‛“”„‟‐‑]`, 'g');
+const TREATED = new RegExp(`[\\s${UNSEEN}]+|[‘’‚‛‹›“”„‟«»‐‑]`, 'g');
 const SEEN = new RegExp(`[^${UNSEEN}]`);
 
 const STRAIGHT: Readonly<Record<string, string>> = {
@@ -19,10 +19,14 @@ const STRAIGHT: Readonly<Record<string, string>> = {
   '’': "'",
   '‚': "'",
   '‛': "'",
+  '‹': "'",
+  '›': "'",
   '“': '"',
   '”': '"',
   '„': '"',
   '‟': '"',
+  '«': '"',
+  '»': '"',
   '‐': '-',
   '‑': '-',
 };

@@ -1,11 +1,11 @@
 /** What reading a dataset found wrong, as a sentence: what, where, and how to mend it. */
-import type { Path, Problem, ProblemCode } from '../problem.js';
+import { namesIn, type Path, type Problem, type ProblemCode } from '../problem.js';
 import type { Schema } from '../schema/schema.js';
 import type { ArticleFacts } from '../schema/types.js';
 import { FORMAT } from '../schema/format.js';
 import { didYouMean } from './did-you-mean.js';
 import { describeSyntax } from './describe-syntax.js';
-import type { Position } from './json-tree.js';
+import type { TextPosition } from './json-tree.js';
 import { capitalized, nameOfPlace, valueAt } from './place.js';
 import { fieldsAt, schemaAt } from './schema-at.js';
 import { shown } from './shown.js';
@@ -42,7 +42,7 @@ export function describeFault(
   dataset: unknown,
   data: ArticleFacts | undefined,
   text = '',
-  error?: Position,
+  error?: TextPosition,
 ): string {
   const path = pathOf(pointer, dataset);
   const what =
@@ -146,13 +146,9 @@ function describeReference(
 /** The way that a pointer tells, its numbers as indices where they are such. */
 export function pathOf(pointer: string, dataset: unknown): Path {
   let at = dataset;
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((part) => {
-      const name = part.replaceAll('~1', '/').replaceAll('~0', '~');
-      const key = Array.isArray(at) ? Number(name) : name;
-      at = valueAt(at, [key]);
-      return key;
-    });
+  return namesIn(pointer).map((name) => {
+    const key = Array.isArray(at) ? Number(name) : name;
+    at = valueAt(at, [key]);
+    return key;
+  });
 }

@@ -1,8 +1,8 @@
 /** Why a text is no JSON, in words that do not depend on the browser. */
-import type { Position } from './json-tree.js';
+import type { TextPosition } from './json-tree.js';
 
 /** @param error where the text ceases to be JSON, as far as that is known. */
-export function describeSyntax(text: string, error: Position | undefined): string {
+export function describeSyntax(text: string, error: TextPosition | undefined): string {
   const start = text.trimStart();
   if (!start) return 'is empty. Put the dataset there.';
   if (start.startsWith('<'))

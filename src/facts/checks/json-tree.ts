@@ -1,8 +1,8 @@
 /** A JSON text with the places of all it holds: the lines and columns that an editor's tool shows. */
 import { parse, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
-import { pointerTo, type Path } from '../problem.js';
+import { namesIn, pointerTo, type Path } from '../problem.js';
 
-export interface Position {
+export interface TextPosition {
   /** From 1. */
   readonly line: number;
   /** From 1, in UTF-16 code units. */
@@ -11,7 +11,7 @@ export interface Position {
 
 export interface JsonTree {
   /** Where the text ceases to be JSON; `undefined` where all of it is. */
-  readonly error: Position | undefined;
+  readonly error: TextPosition | undefined;
   /** Nothing where the text is no JSON. */
   readonly body: AnyNode | undefined;
 }
@@ -28,13 +28,13 @@ export function treeOf(text: string): JsonTree {
     return { error: undefined, body: parse(text).body };
   } catch (error) {
     // Without a place it is nested beyond all sense.
-    const { line, column } = Object(error) as Partial<Position>;
+    const { line, column } = Object(error) as Partial<TextPosition>;
     return line && column ? { error: { line, column }, body: undefined } : nothing;
   }
 }
 
 /** A line break or tab as it stands within a string, which JSON wants written as an escape. */
-function strayBreak(text: string): Position | undefined {
+function strayBreak(text: string): TextPosition | undefined {
   for (const { index, 0: string } of text.matchAll(/"(?:[^"\\]|\\.)*"/gs)) {
     const at = string.split('').findIndex((sign) => sign < ' ');
     if (at < 0) continue;
@@ -45,10 +45,10 @@ function strayBreak(text: string): Position | undefined {
 }
 
 /** The name of a field where the pointer leads to one; the last that is there where it leads on into nothing. */
-export function positionOf({ body, error }: JsonTree, pointer: string): Position | undefined {
+export function positionOf({ body, error }: JsonTree, pointer: string): TextPosition | undefined {
   let value = body;
   let at = body?.loc.start ?? error;
-  for (const key of keysOf(pointer)) {
+  for (const key of namesIn(pointer)) {
     const found =
       value?.type === 'Object'
         ? value.members.findLast((member) => nameOf(member) === key)
@@ -69,7 +69,7 @@ const DEEPEST = 20;
 export function* duplicateKeys(
   value: AnyNode | undefined,
   path: Path = [],
-): Generator<Position & { readonly path: string }> {
+): Generator<TextPosition & { readonly path: string }> {
   if (path.length > DEEPEST) return;
   if (value?.type === 'Array')
     for (const [i, element] of value.elements.entries())
@@ -87,12 +87,4 @@ export function* duplicateKeys(
 
 function nameOf({ name }: MemberNode): string {
   return name.type === 'String' ? name.value : name.name;
-}
-
-/** RFC 6901 */
-function keysOf(pointer: string): readonly string[] {
-  return pointer
-    .split('/')
-    .slice(1)
-    .map((key) => key.replaceAll('~1', '/').replaceAll('~0', '~'));
 }

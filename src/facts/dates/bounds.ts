@@ -1,5 +1,6 @@
 /** The time that a date may cover, and the order of dates. */
 import { dayNumber } from './calendar.js';
+import { isLoose } from './is-loose.js';
 import type { FactDate, Moment } from './parse-date.js';
 
 /**
@@ -87,6 +88,15 @@ export function isBefore(one: FactDate, other: FactDate): boolean {
   );
 }
 
+/**
+ * Whether some time may belong to both: their bounds have an instant in common. What `about` adds to either
+ * nobody said, so it adds nothing. Symmetric, and true of each date and itself.
+ */
+export function mayOverlap(one: FactDate, other: FactDate): boolean {
+  const [a, b] = [boundsOf(one), boundsOf(other)];
+  return a.start < b.end && b.start < a.end;
+}
+
 /** What a date has in common with those that it can be held against; each `undefined` if its ends differ. */
 function groundOf(date: FactDate) {
   const ends = date.type === 'moment' ? [date] : [date.start, date.end];
@@ -100,12 +110,9 @@ function groundOf(date: FactDate) {
 }
 
 /** The components that were inferred, as text; `undefined` where the date may lie outside of what it names. */
-function inferredIn({ year, month, day, season, qualified }: Moment): string | undefined {
-  const isLoose =
-    season ??
-    (qualified[day ? 'day' : month ? 'month' : 'year'].uncertain ||
-      Object.values(qualified).some(({ approximate }) => approximate));
-  return isLoose
+function inferredIn(moment: Moment): string | undefined {
+  const { year, month, season, qualified } = moment;
+  return season || isLoose(moment)
     ? undefined
     : `${qualified.year.uncertain && year} ${qualified.month.uncertain && month}`;
 }

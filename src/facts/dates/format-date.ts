@@ -84,7 +84,9 @@ function between(first: Moment, last: Moment, words: Words): string {
 }
 
 function tellYear(year: number, words: Words): string {
-  return withEra(formatYear(year, words.tag), year, words);
+  const text = formatYear(year, words.tag);
+  // So far back nobody counts from the year 1, and a year of ours more or less is noise.
+  return year <= -1e6 ? words.date.yearsAgo(text) : withEra(text, year, words);
 }
 
 function withEra(text: string, year: number, { date: words }: Words): string {

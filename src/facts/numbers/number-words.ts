@@ -3,18 +3,18 @@ import { numberFormat } from '../text/intl.js';
 import { SPACE, toLatinDigits } from './read-numeral.js';
 
 /** What multiplies the number before it, by the word for it: "million", "Mio.", "万". */
-export type Scales = ReadonlyMap<string, number>;
+export type Multipliers = ReadonlyMap<string, number>;
 
 /** Those of newspapers that CLDR leaves out. */
-const ENGLISH_SCALES = { lakh: 1e5, crore: 1e7, bn: 1e9 };
+const ENGLISH_MULTIPLIERS = { lakh: 1e5, crore: 1e7, bn: 1e9 };
 
-const known = new Map<string, Scales>();
+const known = new Map<string, Multipliers>();
 
 /** The language's own words, as `Intl` shortens numbers, in all their forms. */
-export function scalesOf(language: string): Scales {
+export function multipliersOf(language: string): Multipliers {
   const made = known.get(language);
   if (made) return made;
-  const scales = new Map<string, number>();
+  const multipliers = new Map<string, number>();
   for (const compactDisplay of ['short', 'long'] as const)
     for (let power = 3; power < 15; power++)
       for (const one of [1, 2, 3, 5]) {
@@ -25,26 +25,29 @@ export function scalesOf(language: string): Scales {
         const word = told('compact').toLowerCase();
         // "12 m" may be metres.
         if (count && word && !/^[a-z]{1,2}$/.test(word))
-          scales.set(word, (one * 10 ** power) / count);
+          multipliers.set(word, (one * 10 ** power) / count);
       }
   if (/^en\b/i.test(language))
-    for (const [word, scale] of Object.entries(ENGLISH_SCALES)) scales.set(word, scale);
-  known.set(language, scales);
-  return scales;
+    for (const [word, scale] of Object.entries(ENGLISH_MULTIPLIERS)) multipliers.set(word, scale);
+  known.set(language, multipliers);
+  return multipliers;
 }
 
 const GAP = new RegExp(`^(?:${SPACE}|-)+`);
 
 /** What the words right after a numeral multiply it by, and what they leave, without the stop of a sentence. */
-export function afterScales(after: string, scales: Scales): { scale: number; rest: string } {
+export function afterMultipliers(
+  after: string,
+  multipliers: Multipliers,
+): { scale: number; rest: string } {
   // "2 mil millones": the longest word comes first.
-  const words = [...scales.keys()].sort((a, b) => b.length - a.length);
+  const words = [...multipliers.keys()].sort((a, b) => b.length - a.length);
   let [scale, rest] = [1, after.replace(GAP, '')];
   // "5 thousand million" has two of them.
   for (;;) {
     const word = words.find((word) => rest.startsWith(word) && endsThere(word, rest));
     if (!word) return { scale, rest: rest.replace(/[\s.,;!”"»)]+$/, '') };
-    scale *= scales.get(word) ?? 1;
+    scale *= multipliers.get(word) ?? 1;
     rest = rest.slice(word.length).replace(GAP, '');
   }
 }

@@ -4,7 +4,7 @@
  */
 import type { FigureFact } from '../schema/types.js';
 import { numberFormat } from '../text/intl.js';
-import { afterScales, scalesOf, type Scales } from './number-words.js';
+import { afterMultipliers, multipliersOf, type Multipliers } from './number-words.js';
 import { boundsGiven, formsOf } from './quantity.js';
 import { NUMERAL, readingsOf, toLatinDigits } from './read-numeral.js';
 
@@ -22,12 +22,12 @@ const YEAR = /^[12]\d{3}$/;
 export function contradictsWritten(figure: FigureFact, written: string, language: string): boolean {
   const text = toLatinDigits(written).toLowerCase();
   const [match] = text.matchAll(NUMERAL);
-  const scales = scalesOf(language);
+  const multipliers = multipliersOf(language);
   const wordings = wordingsOf(figure, language);
   // What "per head" and "million dollars" do to a number is not worked out.
-  if (!match || figure.per || holdScale(wordings, scales)) return false;
+  if (!match || figure.per || holdMultiplier(wordings, multipliers)) return false;
   const [numeral] = match;
-  const { scale, rest } = afterScales(text.slice(match.index + numeral.length), scales);
+  const { scale, rest } = afterMultipliers(text.slice(match.index + numeral.length), multipliers);
   const before = text.slice(0, match.index);
   const sign = signOf(figure, language);
   const isPlain =
@@ -65,7 +65,7 @@ function signOf({ unit }: FigureFact, language: string): string {
   return (parts.find(({ type }) => type === 'currency')?.value ?? '').toLowerCase();
 }
 
-function holdScale(wordings: readonly string[], scales: Scales): boolean {
+function holdMultiplier(wordings: readonly string[], multipliers: Multipliers): boolean {
   const words = wordings.join(' ').split(/\s+/);
-  return words.some((word) => scales.has(word) || scales.has(word.replace(/s$/, '')));
+  return words.some((word) => multipliers.has(word) || multipliers.has(word.replace(/s$/, '')));
 }

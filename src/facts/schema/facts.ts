@@ -1,168 +1,25 @@
 /** The facts themselves, one schema a type. All share the entries of `common`. */
+import { change } from './changes.js';
+import { formerValue, hasNumber, quantity, rangeAscends, unit } from './numbers.js';
 import {
   actorRef,
-  amount,
   anchor,
   anyRef,
   attribution,
   bases,
-  currency,
   date,
   factRef,
   id,
   language,
-  measure,
   placeRef,
   sourceRef,
   text,
   texts,
 } from './parts.js';
-import { choice, either, entry, exactly, flag, list, optional, type TypeOf } from './schema.js';
+import { choice, entry, exactly, flag, list, optional } from './schema.js';
 
 export const wordings = ['verbatim', 'translated', 'paraphrase'] as const;
-export const qualifiers = [
-  'exact',
-  'about',
-  'at-least',
-  'at-most',
-  'more-than',
-  'fewer-than',
-] as const;
 export const statuses = ['planned', 'under-way', 'over'] as const;
-export const changeKinds = ['correction', 'update'] as const;
-
-export const unitForms = entry(
-  {
-    /**
-     * What is counted, so that two wordings of one unit share a scale. Without it, `other`.
-     * @example "people"
-     */
-    counts: optional(text),
-    /**
-     * The wording for the plural category “zero”.
-     * @example "soldiers"
-     */
-    zero: optional(text),
-    /**
-     * The wording for the plural category “one”: 1 soldier.
-     * @example "soldier"
-     */
-    one: optional(text),
-    /**
-     * The wording for the plural category “two”.
-     * @example "soldiers"
-     */
-    two: optional(text),
-    /**
-     * The wording for the plural category “few”.
-     * @example "soldiers"
-     */
-    few: optional(text),
-    /**
-     * The wording for the plural category “many”.
-     * @example "soldiers"
-     */
-    many: optional(text),
-    /**
-     * The wording for all other numbers.
-     * @example "soldiers"
-     */
-    other: optional(text),
-    /**
-     * In place of a wording: a currency, by its ISO 4217 code.
-     * @example "USD"
-     */
-    currency: optional(currency),
-    /**
-     * In place of a wording: a unit of measure, by its CLDR name as `Intl.NumberFormat` takes it.
-     * @example "kilometer-per-hour"
-     */
-    measure: optional(measure),
-  },
-  {
-    test: ({ other, currency, measure }) => Boolean(other ?? currency ?? measure),
-    code: 'no-wording',
-  },
-);
-
-/** What a number counts: a word, its plural forms in the dataset's language (CLDR), a currency or a measure. */
-export const unit = either(text, unitForms);
-
-/** The number of a figure, now or before. */
-const quantity = {
-  /**
-   * The number; or leave it out and give a range.
-   * @example 12000
-   */
-  value: optional(amount),
-  /**
-   * The least it may be.
-   * @example 10000
-   */
-  minValue: optional(amount),
-  /**
-   * The most it may be.
-   * @example 12000
-   */
-  maxValue: optional(amount),
-  /** How the number is meant. Without it, nothing is said of that. */
-  qualifier: optional(choice(qualifiers)),
-};
-
-export const former = entry({
-  ...quantity,
-  /**
-   * A figure's former unit.
-   * @example "troops"
-   */
-  unit: optional(unit),
-  /** The day or period for which a figure's former number held. */
-  asOf: optional(date),
-  /**
-   * A figure's former label.
-   * @example "Tracked to Vladivostok"
-   */
-  label: optional(text),
-  /**
-   * A quote's or an event's former text.
-   * @example "The escalation has happened."
-   */
-  text: optional(text),
-  /**
-   * An event's former title.
-   * @example "The first troops arrive"
-   */
-  title: optional(text),
-  /**
-   * A claim's former statement.
-   * @example "Troops are at the front."
-   */
-  statement: optional(text),
-  /** The former date of a quote, an event or a claim. */
-  date: optional(date),
-  /** Who was taken for a quote's speaker: an actor's id. */
-  speaker: optional(actorRef),
-});
-
-export const change = entry({
-  /**
-   * When the dataset came to say otherwise, in EDTF.
-   * @example "2024-10-24"
-   */
-  date,
-  /** Whether what stood there was wrong, or was right and is out of date. Without it, a correction. */
-  kind: optional(choice(changeKinds)),
-  /**
-   * What the fact said before: those of its fields that changed.
-   * @example {"value": 10000}
-   */
-  was: optional(former),
-  /**
-   * Why it changed, as a sentence.
-   * @example "The first count took in the crews."
-   */
-  reason: optional(text),
-});
 
 const common = {
   /** The name by which elements and other facts refer to this fact. No white space. */
@@ -228,27 +85,6 @@ export const quoteSchema = entry({
   /** How it was said. Without it, on the record. */
   basis: optional(choice(bases)),
 });
-
-const hasNumber = {
-  test: ({ value, minValue, maxValue }: TypeOf<typeof former>) =>
-    (value ?? minValue ?? maxValue) !== undefined,
-  code: 'no-number',
-} as const;
-const rangeAscends = {
-  test: ({ minValue, maxValue }: TypeOf<typeof former>) =>
-    minValue === undefined || maxValue === undefined || minValue <= maxValue,
-  code: 'range-reversed',
-} as const;
-
-export const formerValue = entry(
-  {
-    ...quantity,
-    /** The day or period for which it held. */
-    asOf: date,
-  },
-  hasNumber,
-  rangeAscends,
-);
 
 export const figureSchema = entry(
   {

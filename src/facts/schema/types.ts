@@ -3,20 +3,16 @@ import type { actorSchema, placeSchema, sourceSchema } from './entities.js';
 import type { articleFactsSchema, articleSchema } from './article-facts.js';
 import type { anchor, attribution, bases, date, hedges, stances } from './parts.js';
 import type { TypeOf } from './schema.js';
+import type { change, changeKinds, former } from './changes.js';
 import type {
-  change,
-  changeKinds,
   claimSchema,
   eventSchema,
   figureSchema,
-  former,
-  formerValue,
-  qualifiers,
   quoteSchema,
   statuses,
-  unit,
   wordings,
 } from './facts.js';
+import type { formerValue, qualifiers, unit } from './numbers.js';
 
 export type { EntityKind, Ref } from './schema.js';
 

@@ -1,6 +1,7 @@
 /** Dated facts on a straight line of time: where each lies, as fractions of the line. */
 import { boundsOf, LENGTHS } from '../dates/bounds.js';
 import { dayNumber } from '../dates/calendar.js';
+import { isLoose } from '../dates/is-loose.js';
 import type { FactDate, Moment } from '../dates/parse-date.js';
 import type { DatedFact } from './entries.js';
 import { unitOf, type CalendarUnit, type Span } from './span.js';
@@ -78,7 +79,7 @@ function fraction({ start, end }: Span, days: number): number {
 function placeOn(span: Span, date: FactDate): Omit<Mark, 'lane'> {
   const { start, end } = boundsOf(date);
   const [first, last] = date.type === 'moment' ? [date, date] : [date.start, date.end];
-  const [openStart, openEnd] = [isLoose(first), isLoose(last)];
+  const [openStart, openEnd] = [isOpen(first), isOpen(last)];
   const isShort = fraction(span, end) - fraction(span, start) < SHORTEST;
   // What is shorter than a dot is wide would not be seen.
   const kind = isShort && !openStart && !openEnd ? 'point' : kindOf(date);
@@ -95,10 +96,7 @@ export function kindOf(date: FactDate): MarkKind {
   return isPrecise && !isLoose(date) ? 'point' : 'within';
 }
 
-/** Whether it may lie outside of what it names. An inferred year alone does not make it so. */
-function isLoose(end: Moment | string): boolean {
-  if (typeof end === 'string') return true;
-  const { day, month, qualified } = end;
-  const finest = qualified[day ? 'day' : month ? 'month' : 'year'];
-  return finest.uncertain || Object.values(qualified).some(({ approximate }) => approximate);
+/** An end that is open, unknown or only about right. */
+function isOpen(end: Moment | string): boolean {
+  return typeof end === 'string' || isLoose(end);
 }

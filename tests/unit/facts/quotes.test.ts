@@ -1,12 +1,12 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
-import { passagesOf } from '../../../src/facts/index.js';
+import { piecesOf } from '../../../src/facts/index.js';
 import { isolate } from '../../../src/facts/for-views.js';
 
-describe('passagesOf', () => {
+describe('piecesOf', () => {
   it('tells insertions and cuts from the speaker’s words', () => {
     expect(
-      passagesOf('that Kim [Jung Un] would … go').map(({ type, text }) => [type, text]),
+      piecesOf('that Kim [Jung Un] would … go').map(({ type, text }) => [type, text]),
     ).to.deep.equal([
       ['words', 'that Kim '],
       ['insertion', '[Jung Un]'],
@@ -19,14 +19,14 @@ describe('passagesOf', () => {
   it('reads the ways of writing a cut', () => {
     for (const cut of ['…', '….', '...', '....', '. . .', '[…]', '[...]'])
       expect(
-        passagesOf(`one${cut}two`).map(({ type }) => type),
+        piecesOf(`one${cut}two`).map(({ type }) => type),
         cut,
       ).to.deep.equal(['words', 'cut', 'words']);
   });
 
   it('leaves single brackets and full stops alone', () => {
     for (const text of ['a [b', 'a] b', 'No. It is.', 'One.. two'])
-      expect(passagesOf(text)).to.deep.equal([{ type: 'words', text }]);
+      expect(piecesOf(text)).to.deep.equal([{ type: 'words', text }]);
   });
 
   it('loses nothing', () => {
@@ -36,7 +36,7 @@ describe('passagesOf', () => {
     fc.assert(
       fc.property(text, (said) => {
         expect(
-          passagesOf(said)
+          piecesOf(said)
             .map((p) => p.text)
             .join(''),
         ).to.equal(said);

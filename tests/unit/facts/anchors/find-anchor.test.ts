@@ -41,6 +41,9 @@ describe('findAnchor', () => {
     expect(passage(text, { exact: 'and the "XI\u00ad' })).to.equal(
       'a\u200bnd \u2060 \ufeffthe\u202f\u200e“XI',
     );
+    expect(passage('Er sagte: »Nein«, dann ‹ja›.', { exact: `"Nein", dann 'ja'` })).to.equal(
+      '»Nein«, dann ‹ja›',
+    );
     expect(passage('12‑year‐old', { exact: '12-year-old' })).to.equal('12‑year‐old');
   });
 

@@ -39,10 +39,10 @@ describe('formatDate', () => {
     '0000-24': 'winter 1 BCE',
     '19XX?/20XX': 'between 1900 and 1999 (uncertain) to between 2000 and 2099',
     '-0500-24': 'winter 501 BCE',
-    'Y-13800000000': '13.8 billion BCE',
+    'Y-13800000000': '13.8 billion years ago',
     'Y-13798000000~': 'about 13.798 billion BCE',
-    'Y-66000000': '66 million BCE',
-    'Y-2500000': '2,500,000 BCE',
+    'Y-66000000': '66 million years ago',
+    'Y-2500000': '2,500,000 years ago',
     'Y-300000': '300,000 BCE',
     'Y-10000/-9000': '10,000 BCE to 9001 BCE',
     Y12345: '12,345',
@@ -115,9 +115,9 @@ describe('formatDate', () => {
       [{ ...ar, tag: 'ar-EG' }, '٢٥٦٠ ق.م'],
     ],
     'Y-13800000000': [
-      [en, '13.8 billion BCE'],
-      [ar, '13.8 مليار ق.م'],
-      [{ ...ar, tag: 'ar-EG' }, '١٣٫٨ مليار ق.م'],
+      [en, '13.8 billion years ago'],
+      [ar, 'قبل 13.8 مليار سنة'],
+      [{ ...ar, tag: 'ar-EG' }, 'قبل ١٣٫٨ مليار سنة'],
     ],
   };
   for (const [text, locales] of Object.entries(LOCALES))

@@ -4,6 +4,7 @@ import {
   boundsOf,
   compareDates,
   isBefore,
+  mayOverlap,
   parseDate,
   type FactDate,
 } from '../../../../src/facts/index.js';
@@ -139,6 +140,31 @@ describe('boundsOf', () => {
         expect(start).to.be.below(end);
       }),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('mayOverlap', () => {
+  for (const [a, b, is] of [
+    ['2024-10', '2024-10-23', true],
+    ['2024-10-22', '2024-10-23', false],
+    ['2024-04/..', '2030', true],
+    ['../2024-10-22', '2024-10-23', false],
+    ['199X', '1999-12-31', true],
+    ['Y-13800000000', '2024', false],
+  ] as const)
+    it(`${a} and ${b}`, () => {
+      expect(mayOverlap(date(a), date(b))).to.equal(is);
+    });
+
+  it('is symmetric, true of a date and itself, and never of what is certainly before', () => {
+    fc.assert(
+      fc.property(anyDate, anyDate, (a, b) => {
+        expect(mayOverlap(a, a)).to.equal(true);
+        expect(mayOverlap(a, b)).to.equal(mayOverlap(b, a));
+        if (isBefore(a, b)) expect(mayOverlap(a, b)).to.equal(false);
+      }),
+      { numRuns: 2000 },
     );
   });
 });

@@ -1,6 +1,6 @@
 /** What an editor did to a quotation: [insertions] and cuts (…), told apart from the speaker's words. */
 
-export interface Passage {
+export interface Piece {
   readonly type: 'words' | 'insertion' | 'cut';
   /** As it stands in the text, brackets and dots included. */
   readonly text: string;
@@ -10,16 +10,16 @@ export interface Passage {
 const MARKS = /(\[[^[\]]*\])|(…\.?|\.(?:\s?\.){2,3})/g;
 const ONLY_CUT = /^\[\s*(?:…|\.\s?\.\s?\.)\s*\]$/;
 
-/** The passages of a quotation, in order; joined they give back the text. */
-export function passagesOf(text: string): readonly Passage[] {
-  const passages: Passage[] = [];
+/** The pieces of a quotation, in order; joined they give back the text. */
+export function piecesOf(text: string): readonly Piece[] {
+  const pieces: Piece[] = [];
   let end = 0;
   for (const match of text.matchAll(MARKS)) {
     const [mark, bracket] = match;
-    if (match.index > end) passages.push({ type: 'words', text: text.slice(end, match.index) });
-    passages.push({ type: bracket && !ONLY_CUT.test(mark) ? 'insertion' : 'cut', text: mark });
+    if (match.index > end) pieces.push({ type: 'words', text: text.slice(end, match.index) });
+    pieces.push({ type: bracket && !ONLY_CUT.test(mark) ? 'insertion' : 'cut', text: mark });
     end = match.index + mark.length;
   }
-  if (end < text.length) passages.push({ type: 'words', text: text.slice(end) });
-  return passages;
+  if (end < text.length) pieces.push({ type: 'words', text: text.slice(end) });
+  return pieces;
 }
