@@ -40,7 +40,7 @@ describe('formatDate', () => {
     '19XX?/20XX': 'between 1900 and 1999 (uncertain) to between 2000 and 2099',
     '-0500-24': 'winter 501 BCE',
     'Y-13800000000': '13.8 billion years ago',
-    'Y-13798000000~': 'about 13.798 billion BCE',
+    'Y-13798000000~': 'about 13.798 billion years ago',
     'Y-66000000': '66 million years ago',
     'Y-2500000': '2,500,000 years ago',
     'Y-300000': '300,000 BCE',
