@@ -180,7 +180,7 @@ export const ar: Locale = {
     `يصعب التوفيق بينه وبين ${list.format(titles.map((title) => `«${title}»`))}`,
   changed: (kind, date, former) =>
     `${kind === 'update' ? 'تحديث' : 'تصحيح'} بتاريخ ${date}${former && `: ورد سابقًا ${former}`}`,
-  changedMeanwhile: (changes) => `أثناء القراءة: ${changes.join('؛ ')}`,
+  changedMeanwhile: 'أثناء القراءة',
   factsChanged: (count, names) =>
     `الوقائع المتغيّرة (${number.format(count)}): ${names.map((name) => `«${name}»`).join('، ')}`,
   alsoSpelled: (name) => `يُكتب عادةً ${name}`,

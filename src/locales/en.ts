@@ -127,7 +127,7 @@ export const en: Locale = {
     `hard to square with ${list.format(titles.map((title) => `“${title}”`))}`,
   changed: (kind, date, former) =>
     `${kind === 'update' ? 'updated' : 'corrected'} ${date}${former && `: was ${former}`}`,
-  changedMeanwhile: (changes) => `while you were reading: ${changes.join('; ')}`,
+  changedMeanwhile: 'while you were reading',
   factsChanged: (count, names) =>
     `${en.badge.factsFrom(count)} changed: ${names.map((name) => `“${name}”`).join(', ')}`,
   alsoSpelled: (name) => `usually spelled ${name}`,

@@ -20,8 +20,8 @@ export interface Locale extends FactWords {
   inTensionWith(titles: readonly string[]): string;
   /** What a fact said before: "corrected October 24, 2024: was 10,000". What it said may be empty. */
   changed(kind: ChangeKind, date: string, former: string): string;
-  /** What changed while the page was open. */
-  changedMeanwhile(changes: readonly string[]): string;
+  /** What comes before the changes that happened while the page was open. */
+  readonly changedMeanwhile: string;
   /** "2 facts changed: “…”, “…”"; not all have to be named. */
   factsChanged(count: number, names: readonly string[]): string;
   /** "usually spelled Phillips O’Brien" */

@@ -346,7 +346,7 @@ test('it tells a reader of facts that came in place of others', async () => {
     },
   });
   assert.match(result.announced, /under water/);
-  assert.match(result.shown, /while you were reading: number changed.*60/);
+  assert.match(result.shown, /while you were reading\s+number changed.*60/);
   assert.deepEqual(requests, ['/page', '/factbox.js', '/factbox/changes.js']);
 });
 

@@ -76,7 +76,8 @@ export abstract class FactElement extends LitElement {
 
   /** The sentence that stands in; an inline element overrides it to show nothing. */
   protected renderMessage(message: string, { tag, direction }: Locale): TemplateResult | undefined {
-    return html`<p part="message" lang=${tag} dir=${direction}>${message}</p>`;
+    // The words keep their direction, the line its side.
+    return html`<p part="message"><span lang=${tag} dir=${direction}>${message}</span></p>`;
   }
 
   /**

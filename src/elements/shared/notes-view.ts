@@ -21,7 +21,7 @@ export function notesView(fact: Fact, set: FactSet, locale: Locale): readonly Vi
   return [
     toldView(
       'changed',
-      [changes.length && html`<strong>${locale.changedMeanwhile(changes)}</strong>`],
+      changes.length ? [html`<strong>${locale.changedMeanwhile}</strong>`, ...changes] : [],
       locale,
     ),
     ...historyView(fact, set, locale),

@@ -88,9 +88,9 @@ describe('facts that replace others', () => {
       dataset(denied, more),
       '2 facts changed: “They were sent to Vladivostok by ship.”, “tracked”',
     );
-    expect(marks(shown.card)).to.deep.equal(['While you were reading: now denied by Pyongyang']);
+    expect(marks(shown.card)).to.deep.equal(['While you were reading now denied by Pyongyang']);
     expect(marks(shown.panel)).to.deep.equal([
-      'While you were reading: number changed: was about 3,000, now about 4,000',
+      'While you were reading number changed: was about 3,000, now about 4,000',
     ]);
   });
 
@@ -143,7 +143,7 @@ describe('facts that replace others', () => {
   it('are told of those that are new, and those that are gone', async () => {
     const shown = await page(dataset(quote, name('gone')));
     await replace(shown, dataset(quote, figure), '2 facts changed: “tracked”, “gone”');
-    expect(marks(shown.panel)).to.deep.equal(['While you were reading: new']);
+    expect(marks(shown.panel)).to.deep.equal(['While you were reading new']);
   });
 
   it('are not compared with those of another article', async () => {
@@ -186,7 +186,7 @@ describe('facts that replace others', () => {
     expect(told).to.deep.equal(['', '1 fact changed: “tracked”']);
     await drawn(shown);
     expect(marks(shown.panel)).to.deep.equal([
-      'While you were reading: number changed: was about 4,000, now about 5,000',
+      'While you were reading number changed: was about 4,000, now about 5,000',
     ]);
   });
 
@@ -215,7 +215,7 @@ describe('facts that replace others', () => {
     await replace(shown, dataset(quote, more), 'الوقائع المتغيّرة (1): «tracked»');
     expect([region(shown)!.lang, region(shown)!.dir]).to.deep.equal(['ar', 'rtl']);
     expect(marks(shown.panel)).to.deep.equal([
-      'أثناء القراءة: تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
+      'أثناء القراءة تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
     ]);
   });
 
