@@ -95,7 +95,7 @@ export function pointerTo(path: Path): string {
 }
 
 /** The names that a pointer leads through; those of a list are its indices, as text. */
-export function namesIn(pointer: string): readonly string[] {
+export function keysOf(pointer: string): readonly string[] {
   return pointer
     .split('/')
     .slice(1)

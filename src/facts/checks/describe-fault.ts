@@ -1,5 +1,5 @@
 /** What reading a dataset found wrong, as a sentence: what, where, and how to mend it. */
-import { namesIn, type Path, type Problem, type ProblemCode } from '../problem.js';
+import { keysOf, type Path, type Problem, type ProblemCode } from '../problem.js';
 import type { Schema } from '../schema/schema.js';
 import type { ArticleFacts } from '../schema/types.js';
 import { FORMAT } from '../schema/format.js';
@@ -146,7 +146,7 @@ function describeReference(
 /** The way that a pointer tells, its numbers as indices where they are such. */
 export function pathOf(pointer: string, dataset: unknown): Path {
   let at = dataset;
-  return namesIn(pointer).map((name) => {
+  return keysOf(pointer).map((name) => {
     const key = Array.isArray(at) ? Number(name) : name;
     at = valueAt(at, [key]);
     return key;

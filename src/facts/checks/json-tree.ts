@@ -1,6 +1,6 @@
 /** A JSON text with the places of all it holds: the lines and columns that an editor's tool shows. */
 import { parse, type AnyNode, type MemberNode } from '@humanwhocodes/momoa';
-import { namesIn, pointerTo, type Path } from '../problem.js';
+import { keysOf, pointerTo, type Path } from '../problem.js';
 
 export interface TextPosition {
   /** From 1. */
@@ -48,7 +48,7 @@ function strayBreak(text: string): TextPosition | undefined {
 export function positionOf({ body, error }: JsonTree, pointer: string): TextPosition | undefined {
   let value = body;
   let at = body?.loc.start ?? error;
-  for (const key of namesIn(pointer)) {
+  for (const key of keysOf(pointer)) {
     const found =
       value?.type === 'Object'
         ? value.members.findLast((member) => nameOf(member) === key)
