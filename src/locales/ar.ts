@@ -49,17 +49,17 @@ const CHANGES = {
   reworded: 'صياغة جديدة',
   changed: 'تعديل في التفاصيل',
 };
-const FIELDS: Readonly<Record<string, string>> = {
-  value: 'العدد',
-  unit: 'الوحدة',
-  asOf: 'التاريخ',
-  date: 'التاريخ',
-  partOf: 'الكل الذي هو جزء منه',
-  speaker: 'القائل',
-  place: 'المكان',
-  source: 'المصدر',
-  title: 'العنوان',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['value', 'العدد'],
+  ['unit', 'الوحدة'],
+  ['asOf', 'التاريخ'],
+  ['date', 'التاريخ'],
+  ['partOf', 'الكل الذي هو جزء منه'],
+  ['speaker', 'القائل'],
+  ['place', 'المكان'],
+  ['source', 'المصدر'],
+  ['title', 'العنوان'],
+]);
 
 const list = new Intl.ListFormat('ar');
 const number = new Intl.NumberFormat('ar');
@@ -175,7 +175,7 @@ export const ar: Locale = {
   asOf: (date) => `بتاريخ ${date}`,
   writtenAs: (words) => `يقول المقال «${words}»`,
   inferred: (fields) =>
-    `مستنتَج، لم يذكره المقال: ${list.format(fields.map((field) => FIELDS[field] ?? field))}`,
+    `مستنتَج، لم يذكره المقال: ${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,
   inTensionWith: (titles) =>
     `يصعب التوفيق بينه وبين ${list.format(titles.map((title) => `«${title}»`))}`,
   changed: (kind, date, former) =>
@@ -185,6 +185,7 @@ export const ar: Locale = {
     `الوقائع المتغيّرة (${number.format(count)}): ${names.map((name) => `«${name}»`).join('، ')}`,
   alsoSpelled: (name) => `يُكتب عادةً ${name}`,
   showPassage: 'عرض في المقال',
+  dataset: 'هذه الوقائع في صيغة بيانات',
   undated: 'بلا تاريخ',
   quote: {
     via,

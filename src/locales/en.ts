@@ -18,11 +18,11 @@ const HEDGES: Record<Hedge, string> = {
 };
 
 /** The fields of a fact whose names say too little to a reader. */
-const FIELDS: Readonly<Record<string, string>> = {
-  value: 'the number',
-  partOf: 'what it is part of',
-  asOf: 'the date',
-};
+const FIELDS: ReadonlyMap<string, string> = new Map([
+  ['value', 'the number'],
+  ['partOf', 'what it is part of'],
+  ['asOf', 'the date'],
+]);
 
 const list = new Intl.ListFormat('en');
 
@@ -122,7 +122,7 @@ export const en: Locale = {
   asOf: (date) => `as of ${date}`,
   writtenAs: (words) => `the article says “${words}”`,
   inferred: (fields) =>
-    `inferred, not given in the article: ${list.format(fields.map((field) => FIELDS[field] ?? `the ${field}`))}`,
+    `inferred, not given in the article: ${list.format(fields.map((field) => FIELDS.get(field) ?? `the ${field}`))}`,
   inTensionWith: (titles) =>
     `hard to square with ${list.format(titles.map((title) => `“${title}”`))}`,
   changed: (kind, date, former) =>
@@ -132,6 +132,7 @@ export const en: Locale = {
     `${en.badge.factsFrom(count)} changed: ${names.map((name) => `“${name}”`).join(', ')}`,
   alsoSpelled: (name) => `usually spelled ${name}`,
   showPassage: 'Show in the article',
+  dataset: 'These facts as data',
   undated: 'No date given',
   quote: {
     via,

@@ -28,6 +28,8 @@ export interface Locale extends FactWords {
   alsoSpelled(name: string): string;
   /** The button that leads to where the article states a fact. */
   readonly showPassage: string;
+  /** The link from plain HTML to the facts file. */
+  readonly dataset: string;
   /** The heading of events without a date. */
   readonly undated: string;
 

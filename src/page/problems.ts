@@ -17,6 +17,8 @@ export type PageProblemCode =
   | 'unknown-filter'
   /** A `fact-set` names an article that is not in the page. */
   | 'no-article'
+  /** `renderHtml` or a loader's markup names a view that there is not. */
+  | 'unknown-view'
   /** An element failed while it drew its facts: a fault of ours. */
   | 'not-drawn';
 

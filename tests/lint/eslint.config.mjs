@@ -30,7 +30,10 @@ export default defineConfig(
       parserOptions: { projectService: true, tsconfigRootDir: root },
     },
     plugins: { 'lit-a11y': litA11y },
-    settings: { litHtmlSources: true, wc: { elementBaseClasses: ['LitElement', 'FactElement'] } },
+    settings: {
+      litHtmlSources: ['./template.js', '../shared/template.js'],
+      wc: { elementBaseClasses: ['LitElement', 'FactElement'] },
+    },
     rules: {
       ...litA11y.configs.recommended.rules,
       '@typescript-eslint/no-explicit-any': 'error',

@@ -14,6 +14,11 @@ const layers = {
   'elements/shared': { below: ['page', 'locales', 'facts'], packages: [lit] },
   // Each element's folder; one element never imports another's.
   'elements/*': { below: ['elements/shared', 'page', 'locales', 'facts'], packages: [lit] },
+  // What the elements draw, as HTML and text, without the elements.
+  html: {
+    below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'],
+    packages: [],
+  },
   // index.ts: the public names.
   index: { below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'], packages: [] },
   // define.ts, factbox.ts, auto….ts: registration.
@@ -25,6 +30,9 @@ const layers = {
 
 /** The build's own module: it makes the published schema, in Node, and nothing that a page loads imports it. */
 const buildOnly = 'src/facts/json-schema.ts';
+
+/** What an element draws, which `factbox/html` draws without a DOM. */
+const isView = /^src\/elements\/.*-view\.ts$/;
 
 /** Modules which register elements: the only ones with side effects. */
 const registers = /^src\/((define|factbox|auto[\w-]*)|elements\/[^/]+\/define)\.ts$/;
@@ -58,6 +66,9 @@ export function violation(importer, specifier) {
   const rules = layers[from.layer];
   if (!rules) return `${importer} is in no layer of src/ (tests/lint/layers.mjs lists them).`;
 
+  if (isView.test(importer) && lit.test(specifier)) {
+    return `A view runs where there is no Lit: import '../shared/template.js'.`;
+  }
   if (!specifier.startsWith('.')) {
     const allowed =
       importer === buildOnly || rules.packages.some((pattern) => pattern.test(specifier));

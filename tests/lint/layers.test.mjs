@@ -22,12 +22,16 @@ const allowed = [
   ['src/elements/timeline/define.ts', '../../page/define.js'],
   ['src/elements/shared/standing-view.ts', '../../locales/words.js'],
   ['src/define.ts', './elements/timeline/define.js'],
+  ['src/html/views.ts', '../elements/timeline/timeline-view.js'],
   ['src/factbox.ts', './define.js'],
   ['src/index.ts', './elements/timeline/timeline.js'],
   ['tests/unit/facts.test.ts', '../../src/define.js'],
 ];
 
 const refused = [
+  ['src/elements/timeline/timeline-view.ts', 'lit'],
+  ['src/elements/timeline/timeline-view.ts', '../../html/tree.js'],
+  ['src/html/tree.ts', 'lit'],
   ['src/facts/index.ts', '../page/controller.js'],
   ['src/facts/index.ts', '../locales/en.js'],
   ['src/facts/dates/format.ts', '../../elements/shared/standing-view.js'],

@@ -1,6 +1,6 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
 import { type FigureFact } from '../../facts/index.js';
 import { extentOf, furthest } from '../../facts/for-views.js';
+import { html, nothing, svg, type TemplateResult } from '../shared/template.js';
 
 /**
  * A figure to scale: solid up to the least that it may be, hatched on to the most, with a mark at its

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import {
   formatQuantity,
   formatShare,
@@ -16,6 +15,7 @@ import {
   wholesOf,
 } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, type TemplateResult } from '../shared/template.js';
 import { contentView, toldView, type View } from '../shared/told-view.js';
 
 /** The number in words, and what it counts: the heading of all that follows. */

@@ -1,15 +1,8 @@
-import { html, nothing, type CSSResultGroup, type TemplateResult } from 'lit';
-import { type FactSet, type FigureFact } from '../../facts/index.js';
-import { countedWholesOf, furthest, scalesOf, type Scale } from '../../facts/for-views.js';
+import type { CSSResultGroup, TemplateResult } from 'lit';
+import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
-import { attributionView } from '../shared/attribution-view.js';
-import { dateView } from '../shared/date-view.js';
 import { FactElement } from '../shared/fact-element.js';
-import { notesView } from '../shared/notes-view.js';
-import { toldView } from '../shared/told-view.js';
-import { barView, openEndOf } from './bar-view.js';
-import { quantityView, sharesView } from './figure-view.js';
-import { formerlyView, seriesView } from './series-view.js';
+import { figuresPanelView } from './figures-panel-view.js';
 import { styles } from './figures-panel.styles.js';
 
 /**
@@ -50,56 +43,7 @@ export class FactFiguresPanel extends FactElement {
   static override styles: CSSResultGroup = [FactElement.styles, styles];
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
-    const figures = this.pick(set, 'figure');
-    if (!figures.length) return undefined;
-    const { scales, others } = scalesOf(figures, set);
-    return html`${scales.map((scale) => this.#scale(scale, set, locale))}
-    ${
-      others.length
-        ? html`<ul class=${others.length > 1 ? 'grid' : 'rows'}>
-            ${others.map((figure) => this.#figure(figure, set, locale))}
-          </ul>`
-        : nothing
-    }`;
-  }
-
-  #scale({ figures, end }: Scale, set: FactSet, locale: Locale): TemplateResult {
-    // An open end reaches a few pixels beyond its number; they need room where that is the last.
-    const room = figures.some((figure) => openEndOf(figure) && furthest(figure) > end * 0.96);
-    return html`<div part="scale">
-      <ul class="rows">
-        ${figures.map((figure) =>
-          this.#figure(
-            figure,
-            set,
-            locale,
-            figures,
-            barView(figure, countedWholesOf(figure, set)[0], end * (room ? 1.04 : 1)),
-          ),
-        )}
-      </ul>
-      ${toldView('caption', [figures.length > 1 && locale.figures.toScale], locale)}
-    </div>`;
-  }
-
-  #figure(
-    figure: FigureFact,
-    set: FactSet,
-    locale: Locale,
-    drawn: readonly FigureFact[] = [],
-    picture?: TemplateResult,
-  ): TemplateResult {
-    return html`<li part="figure">
-      <div role="heading" aria-level=${this.headingLevel} part="heading">
-        ${quantityView(figure, set, locale)}
-      </div>
-      ${toldView('when', [dateView(figure.asOf, locale, true)], locale)}
-      <div class="details">
-        ${picture} ${sharesView(figure, drawn, set, locale)} ${seriesView(figure, locale)}
-        ${formerlyView(figure, locale)} ${attributionView(figure, set, locale)}
-        ${notesView(figure, set, locale)}
-      </div>
-    </li>`;
+    return figuresPanelView(this, set, locale);
   }
 }
 

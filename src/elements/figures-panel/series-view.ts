@@ -1,4 +1,3 @@
-import { html, nothing, svg } from 'lit';
 import { formatDate, type FigureFact } from '../../facts/index.js';
 import {
   dateOf,
@@ -10,6 +9,7 @@ import {
 } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { writtenAs } from '../shared/date-view.js';
+import { html, nothing, svg } from '../shared/template.js';
 import { toldView, type View } from '../shared/told-view.js';
 
 const percent = (fraction: number) => `${(100 * fraction).toFixed(2)}%`;

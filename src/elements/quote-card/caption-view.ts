@@ -1,5 +1,4 @@
 /** What is told about a quotation: who, in which wording, when, where, and what others say of it. */
-import { html, type TemplateResult } from 'lit';
 import {
   positionsOf,
   type FactSet,
@@ -12,6 +11,7 @@ import type { Locale } from '../../locales/locale.js';
 import { attributionView } from '../shared/attribution-view.js';
 import { notesView } from '../shared/notes-view.js';
 import { linkView, roleView, saidPhrases } from '../shared/position-view.js';
+import { html, type TemplateResult } from '../shared/template.js';
 import { toldView, type View } from '../shared/told-view.js';
 
 export function captionView(

@@ -1,9 +1,9 @@
-import { html, type TemplateResult } from 'lit';
+import type { TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactElement } from '../shared/fact-element.js';
+import { quoteCardView } from './quote-card-view.js';
 import { styles } from './quote-card.styles.js';
-import { quoteView } from './quote-view.js';
 
 /**
  * Quotations, each with its speaker, when and where it was said, through whom it reached the article,
@@ -41,13 +41,7 @@ export class FactQuoteCard extends FactElement {
   static override styles = [FactElement.styles, styles];
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
-    const quotes = this.pick(set, 'quote');
-    const [first] = quotes;
-    if (!first) return undefined;
-    if (quotes.length === 1) return quoteView(first, set, locale);
-    return html`<ul part="list">
-      ${quotes.map((quote) => html`<li>${quoteView(quote, set, locale)}</li>`)}
-    </ul>`;
+    return quoteCardView(this, set, locale);
   }
 }
 

@@ -1,7 +1,7 @@
 /** One quotation: the words, and outside of them all that is told about them. */
-import { html, nothing, type TemplateResult } from 'lit';
 import { piecesOf, type FactSet, type Piece, type QuoteFact } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, nothing, type TemplateResult } from '../shared/template.js';
 import { toldView, type View } from '../shared/told-view.js';
 import { captionView } from './caption-view.js';
 import { languageName } from './language-name.js';

@@ -1,4 +1,3 @@
-import { html, type TemplateResult } from 'lit';
 import {
   describeAttributions,
   standingOf,
@@ -8,6 +7,7 @@ import {
 } from '../../facts/index.js';
 import { isContested } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, type TemplateResult } from './template.js';
 import { toldView, wordsView, type View } from './told-view.js';
 
 /**

@@ -1,7 +1,7 @@
-import { html, type TemplateResult } from 'lit';
 import { datetimeOf, formatDate, type DateValue, type FactDate } from '../../facts/index.js';
 import { asWritten, dateOf, isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, type TemplateResult } from './template.js';
 
 /**
  * Where no more is given, the words in which the article gives the date.

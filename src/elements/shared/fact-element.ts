@@ -8,12 +8,13 @@ import {
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import type { Fact, FactOf, FactSet, FactType } from '../../facts/index.js';
+import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactsController, type GivenFacts } from '../../page/facts-controller.js';
 import { report, type PageProblem } from '../../page/problems.js';
 import { showState } from '../../page/states.js';
-import { notDrawn, otherType, unknownName, wordsIn } from './names.js';
+import { levelOf, type Choice } from './choice.js';
+import { notDrawn } from './names.js';
 import { sharedStyles } from './shared.styles.js';
 
 /** `empty`: the facts are there, and none of them is one to show. */
@@ -28,7 +29,7 @@ export type FactElementState = 'loading' | 'ready' | 'empty' | 'failed';
  * @cssstate failed - The facts cannot be had.
  * @fires {FactProblemEvent} fact-problem - The element was given unusable facts, or names a fact that it cannot show.
  */
-export abstract class FactElement extends LitElement {
+export abstract class FactElement extends LitElement implements Choice {
   static override styles: CSSResultGroup = sharedStyles;
 
   static override properties: PropertyDeclarations = {
@@ -58,7 +59,7 @@ export abstract class FactElement extends LitElement {
     return this.#headingLevel;
   }
   set headingLevel(level: number) {
-    this.#headingLevel = Math.min(6, Math.max(1, Math.round(level) || 3));
+    this.#headingLevel = levelOf(level);
   }
 
   /** What the element shows; also a custom state, `:state(loading)`. */
@@ -81,38 +82,10 @@ export abstract class FactElement extends LitElement {
   }
 
   /**
-   * The facts to show: those that `fact` names, in its order, or all of these types. A name that leads
-   * to none is told to the editor; the others still show.
+   * Tells the editor on the console and the page by an event: once, and after the update.
+   * @internal
    */
-  protected pick<Type extends FactType>(
-    set: FactSet,
-    ...types: readonly Type[]
-  ): readonly FactOf<Type>[] {
-    const fits = (fact: Fact): fact is FactOf<Type> =>
-      (types as readonly FactType[]).includes(fact.type);
-    if (!wordsIn(this.fact).length) return set.facts.filter(fits);
-    const found: readonly Fact[] = this.named('fact', this.fact, (id) => set.fact(id));
-    return found.filter((fact): fact is FactOf<Type> => {
-      if (!fits(fact)) this.reportProblem(otherType(this, fact, types));
-      return fits(fact);
-    });
-  }
-
-  /** What the names in a list lead to. A name that leads to nothing is told to the editor. */
-  protected named<Found>(
-    kind: string,
-    list: string | undefined,
-    find: (name: string) => Found | undefined,
-  ): readonly Found[] {
-    return wordsIn(list).flatMap((name) => {
-      const found = find(name);
-      if (!found) this.reportProblem(unknownName(this, kind, name));
-      return found ? [found] : [];
-    });
-  }
-
-  /** Tells the editor on the console and the page by an event: once, and after the update. */
-  protected reportProblem(problem: PageProblem): void {
+  reportProblem(problem: PageProblem): void {
     if (this.#reported.has(problem.message)) return;
     this.#reported.add(problem.message);
     void this.updateComplete.then(() => report(this, [problem]));

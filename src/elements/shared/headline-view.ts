@@ -1,6 +1,6 @@
-import { html } from 'lit';
 import { formatQuantity, headlineOf, type Fact, type FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { html } from './template.js';
 import { contentView, wordsView, type View } from './told-view.js';
 
 /** What a fact says, short enough to name it by. */

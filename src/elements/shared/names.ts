@@ -7,7 +7,12 @@ export function wordsIn(list: string | null | undefined): readonly string[] {
   return [...new Set((list ?? '').split(/[\s,]+/).filter(Boolean))];
 }
 
-export function unknownName({ localName }: Element, kind: string, name: string): PageProblem {
+/** By its tag an editor finds the element. */
+interface Tagged {
+  readonly localName: string;
+}
+
+export function unknownName({ localName }: Tagged, kind: string, name: string): PageProblem {
   const message =
     kind === 'type'
       ? `<${localName}> names the type “${name}”. There are “event”, “quote”, “figure” and “claim”.`
@@ -18,7 +23,7 @@ export function unknownName({ localName }: Element, kind: string, name: string):
 }
 
 export function otherType(
-  { localName }: Element,
+  { localName }: Tagged,
   { id, type }: Fact,
   types: readonly FactType[],
 ): PageProblem {
@@ -27,7 +32,7 @@ export function otherType(
 }
 
 /** Not the publisher's mistake but ours. */
-export function notDrawn({ localName }: Element, error: unknown): PageProblem {
+export function notDrawn({ localName }: Tagged, error: unknown): PageProblem {
   const message = `<${localName}> could not draw its facts. Please report it: ${String(error)}`;
   return pageProblem('not-drawn', message);
 }

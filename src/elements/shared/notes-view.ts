@@ -1,10 +1,10 @@
-import { html } from 'lit';
 import { headlineOf, type Fact, type FactSet } from '../../facts/index.js';
 import { isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { marks } from '../../page/changes.js';
 import { historyView } from './history-view.js';
 import { passageView } from './passage-view.js';
+import { html } from './template.js';
 import { noteView, toldView, type View } from './told-view.js';
 
 /**

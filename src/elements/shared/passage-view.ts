@@ -1,7 +1,7 @@
-import { html } from 'lit';
 import type { Fact, FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { passageOf } from '../../page/article/passage-of.js';
+import { html } from './template.js';
 import { toldView, type View } from './told-view.js';
 
 /** A button that leads to where the article states the fact. */

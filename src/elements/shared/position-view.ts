@@ -1,9 +1,9 @@
 /** What is told of one who says something: who they are, and when and where they said it. */
-import { html, type TemplateResult } from 'lit';
 import { type Actor, type FactSet, type Position, type Source } from '../../facts/index.js';
 import { describeRole, isolate } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { dateView } from './date-view.js';
+import { html, type TemplateResult } from './template.js';
 import { contentView, toldView, type View } from './told-view.js';
 
 /** Who somebody is, beyond their name. */

@@ -1,7 +1,7 @@
 /** The two kinds of text that an element shows, each in its own language and direction. */
-import { html, type TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, type TemplateResult } from './template.js';
 
 /** Nothing where there is nothing to tell. */
 export type View = TemplateResult | undefined;

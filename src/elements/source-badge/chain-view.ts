@@ -1,5 +1,4 @@
 /** What a badge opens: who says a fact and how each of them knows, or what is known of a source. */
-import { html, type TemplateResult } from 'lit';
 import {
   describeAttributions,
   describePosition,
@@ -16,6 +15,7 @@ import { dateView } from '../shared/date-view.js';
 import { headlineView } from '../shared/headline-view.js';
 import { notesView } from '../shared/notes-view.js';
 import { roleView, saidPhrases, sourceView } from '../shared/position-view.js';
+import { html, type TemplateResult } from '../shared/template.js';
 import { noteView, toldView, wordsView } from '../shared/told-view.js';
 
 // No white space between the paragraphs: on paper they stand in a sentence.

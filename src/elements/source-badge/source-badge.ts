@@ -1,4 +1,4 @@
-import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import type { PropertyDeclarations, TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactOpenedEvent } from '../../page/events.js';
@@ -6,8 +6,9 @@ import { FactElement } from '../shared/fact-element.js';
 import { wordsIn } from '../shared/names.js';
 import { placePopover } from './place-popover.js';
 import { isPrinting, unwatchPrint, watchPrint } from './print.js';
+import { sourceBadgeView } from './source-badge-view.js';
 import { styles } from './source-badge.styles.js';
-import { factSubject, sourceSubject, type Subject } from './subject.js';
+import { subjectOf, type BadgeChoice } from './subject.js';
 
 /**
  * Who says a fact and how firm it is, in a few words that stand in a sentence. A button opens the rest:
@@ -42,7 +43,7 @@ import { factSubject, sourceSubject, type Subject } from './subject.js';
  * @cssprop [--fact-contested] - The colour of a standing that somebody speaks against.
  * @fires {FactOpenedEvent} fact-opened - A reader opened the details of a fact.
  */
-export class FactSourceBadge extends FactElement {
+export class FactSourceBadge extends FactElement implements BadgeChoice {
   static override styles = [FactElement.styles, styles];
 
   static override properties: PropertyDeclarations = { source: {} };
@@ -66,66 +67,24 @@ export class FactSourceBadge extends FactElement {
   }
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
-    const subject = this.#subject(set, locale);
+    const subject = subjectOf(this, set, locale);
     if (!subject) {
       this.#opened = false;
       return undefined;
     }
-    const { who, button, contested, heading, chain, printed } = subject;
-    const { tag, direction, badge } = locale;
-    // Whichever way round the language has the two: cut where the button is to stand.
-    const [before, after] = who ? badge.summary(who, '\n').split('\n') : [];
-    const paper = isPrinting();
-    // No white space of ours: the badge stands in the publisher's sentence.
-    return html`<span part="summary" lang=${tag} dir=${direction}
-        >(<span>${paper ? '' : before}</span><button
-          part="button"
-          class=${contested ? 'contested' : nothing}
-          popovertarget="chain"
-        >${button}</button>${paper ? html`<span part="printed">${printed()}</span>` : after})</span
-      ><div
-        part="chain"
-        id="chain"
-        popover
-        role="group"
-        aria-labelledby="heading"
-        @beforetoggle=${this.#beforeToggle}
-        @toggle=${this.#toggled}
-        @focusout=${this.#focusLeft}
-      >${
-        this.#opened
-          ? html`<div class="head" lang=${tag}>
-                <div part="heading" id="heading" role="heading" aria-level=${this.headingLevel}>
-                  ${heading}
-                </div>
-                <button
-                  part="close"
-                  popovertarget="chain"
-                  popovertargetaction="hide"
-                  aria-label=${badge.close}
-                >
-                  ×
-                </button>
-              </div>
-              ${chain()}`
-          : nothing
-      }</div>`;
+    return sourceBadgeView(subject, locale, {
+      headingLevel: this.headingLevel,
+      isOpened: this.#opened,
+      isPrinted: isPrinting(),
+      beforeToggle: this.#beforeToggle,
+      toggled: this.#toggled,
+      focusLeft: this.#focusLeft,
+    });
   }
 
   /** It stands inside a sentence, which no message of ours should break. */
   protected override renderMessage(): undefined {
     return undefined;
-  }
-
-  #subject(set: FactSet, locale: Locale): Subject | undefined {
-    if (wordsIn(this.source).length) {
-      const [source] = this.named('source', this.source, (id) => set.source(id));
-      return source && sourceSubject(source, set, locale);
-    }
-    // A badge belongs to one statement: without a name it tells nothing, not everything.
-    if (!wordsIn(this.fact).length) return undefined;
-    const [fact] = this.pick(set, 'quote', 'figure', 'event', 'claim');
-    return fact && factSubject(fact, set, locale);
   }
 
   #setOpened(opened: boolean): void {

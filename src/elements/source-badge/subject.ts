@@ -1,5 +1,4 @@
 /** What a badge tells of: a fact or a source, behind one face. */
-import type { TemplateResult } from 'lit';
 import {
   positionsOf,
   standingOf,
@@ -9,7 +8,10 @@ import {
 } from '../../facts/index.js';
 import { isContested, isolate, nameOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
+import { named, pick, type Choice } from '../shared/choice.js';
+import { wordsIn } from '../shared/names.js';
 import { sourceView } from '../shared/position-view.js';
+import type { TemplateResult } from '../shared/template.js';
 import type { View } from '../shared/told-view.js';
 import { factChainView, sourceChainView } from './chain-view.js';
 import { factPrintedView } from './printed-view.js';
@@ -29,8 +31,24 @@ export interface Subject {
   readonly printed: () => View;
 }
 
+export interface BadgeChoice extends Choice {
+  /** The id of the source to show, in place of a fact. */
+  readonly source?: string | null | undefined;
+}
+
+export function subjectOf(choice: BadgeChoice, set: FactSet, locale: Locale): Subject | undefined {
+  if (wordsIn(choice.source).length) {
+    const [source] = named(choice, 'source', choice.source, (id) => set.source(id));
+    return source && sourceSubject(source, set, locale);
+  }
+  // A badge belongs to one statement: without a name it tells nothing, not everything.
+  if (!wordsIn(choice.fact).length) return undefined;
+  const [fact] = pick(choice, set, 'quote', 'figure', 'event', 'claim');
+  return fact && factSubject(fact, set, locale);
+}
+
 /** "John F. Kirby: one source" */
-export function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
+function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
   const { badge } = locale;
   const standing = standingOf(fact, set);
   const positions = positionsOf(fact, set);
@@ -48,7 +66,7 @@ export function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
 }
 
 /** "Statement at the United Nations: 3 facts" */
-export function sourceSubject(source: Source, set: FactSet, locale: Locale): Subject {
+function sourceSubject(source: Source, set: FactSet, locale: Locale): Subject {
   const { badge } = locale;
   return {
     who: isolate(source.title, locale.direction),

@@ -1,8 +1,8 @@
 /** The dated facts on one straight line of time, to scale. The list says the same in words. */
-import { html, nothing, svg, type SVGTemplateResult } from 'lit';
 import { formatDate, standingOf, type DatedFact, type FactSet } from '../../facts/index.js';
 import { isContested, marksOn, ticksOn, type Mark, type Span } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
+import { html, nothing, svg, type SVGTemplateResult } from '../shared/template.js';
 import { toldView, type View } from '../shared/told-view.js';
 
 /** How near two marks may come, and the room for a frayed end: a dot's width at 320 pixels. */

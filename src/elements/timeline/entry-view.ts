@@ -1,5 +1,4 @@
 /** One fact of the timeline: when and where, what, who says so, and what else to know. */
-import { html, type TemplateResult } from 'lit';
 import {
   formatDate,
   standingOf,
@@ -14,6 +13,7 @@ import { attributionView } from '../shared/attribution-view.js';
 import { timeView, writtenAs } from '../shared/date-view.js';
 import { headlineView } from '../shared/headline-view.js';
 import { notesView } from '../shared/notes-view.js';
+import { html, type TemplateResult } from '../shared/template.js';
 import { contentView, toldView, type View } from '../shared/told-view.js';
 
 /** @param heading the date that the heading above it says; neither for what has none. */

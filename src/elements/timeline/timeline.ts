@@ -1,34 +1,9 @@
-import {
-  html,
-  nothing,
-  type CSSResultGroup,
-  type PropertyDeclarations,
-  type TemplateResult,
-} from 'lit';
-import {
-  formatDate,
-  groupByDate,
-  timelineOf,
-  whenOf,
-  type Fact,
-  type FactSet,
-  type FactType,
-} from '../../facts/index.js';
-import { spanOf, unitOf } from '../../facts/for-views.js';
+import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
-import { timeView } from '../shared/date-view.js';
 import { FactElement } from '../shared/fact-element.js';
-import { wordsIn } from '../shared/names.js';
-import { axisView } from './axis-view.js';
-import { entryView } from './entry-view.js';
+import { timelineView, type TimelineChoice } from './timeline-view.js';
 import { styles } from './timeline.styles.js';
-
-/** From so many entries on, those out of sight are laid out only when they come near. */
-const LONG = 50;
-/** More than these would only cover one another on the line. */
-const CROWD = 100;
-
-const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
 
 /**
  * What happened, in order: under days, months or years as the span asks, and no date more precise than
@@ -61,7 +36,7 @@ const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
  * @cssprop [--fact-contested] - The colour of a standing that somebody speaks against.
  * @cssprop [--fact-space=1em] - The unit of white space.
  */
-export class FactTimeline extends FactElement {
+export class FactTimeline extends FactElement implements TimelineChoice {
   static override styles: CSSResultGroup = [FactElement.styles, styles];
 
   static override properties: PropertyDeclarations = { type: {}, actor: {}, place: {}, order: {} };
@@ -79,75 +54,7 @@ export class FactTimeline extends FactElement {
   order: 'ascending' | 'descending' = 'ascending';
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
-    const facts = this.#chosen(set);
-    if (!facts.length) return undefined;
-    const { dated, undated } = timelineOf(facts);
-    const span = spanOf(dated.map(({ date }) => date));
-    const groups = groupByDate(dated, span && unitOf(span));
-    const isSpread = dated.some(({ date }) => date.edtf !== dated[0]?.date.edtf);
-    return html`${span && isSpread && dated.length <= CROWD ? axisView(span, dated, set, locale) : nothing}
-      <ol part="list" class=${facts.length > LONG ? 'long' : nothing} lang=${locale.tag}>
-        ${this.#inOrder(groups, ({ date, entries }) =>
-          this.#group(
-            timeView(date, formatDate(date, locale)),
-            this.#inOrder(entries, (entry) => entryView(entry.fact, set, locale, entry.date, date)),
-          ),
-        )}
-        ${
-          undated.length
-            ? this.#group(
-                locale.undated,
-                undated.map((fact) => entryView(fact, set, locale)),
-              )
-            : nothing
-        }
-      </ol>`;
-  }
-
-  #chosen(set: FactSet): readonly Fact[] {
-    const types = this.named('type', this.type, (type) => TYPES.find((one) => one === type));
-    const isNamed = wordsIn(this.fact).length > 0;
-    const byDefault = isNamed ? TYPES : (['event'] as const);
-    // A misspelt type shows nothing, rather than what the editor filtered out.
-    const picked =
-      wordsIn(this.type).length && !types.length
-        ? []
-        : this.pick(set, ...(types.length ? types : byDefault));
-    const byActor = this.#concerning('actor', (id) => set.actor(id) && set.byActor(id));
-    const byPlace = this.#concerning('place', (id) => set.place(id) && set.byPlace(id));
-    return picked.filter(
-      (fact) =>
-        byActor(fact) &&
-        byPlace(fact) &&
-        // Only an event belongs here without a date, or what the editor names.
-        (isNamed || fact.type === 'event' || whenOf(fact)),
-    );
-  }
-
-  /** Whether a fact concerns one of the actors or places that an attribute names; all do where it is empty. */
-  #concerning(
-    kind: 'actor' | 'place',
-    find: (id: string) => readonly Fact[] | undefined,
-  ): (fact: Fact) => boolean {
-    const wanted = new Set(this.named(kind, this[kind], find).flat());
-    return (fact) => !wordsIn(this[kind]).length || wanted.has(fact);
-  }
-
-  #inOrder<T>(
-    entries: readonly T[],
-    view: (entry: T) => TemplateResult,
-  ): readonly TemplateResult[] {
-    const views = entries.map(view);
-    return this.order === 'descending' ? views.reverse() : views;
-  }
-
-  #group(heading: TemplateResult | string, entries: readonly TemplateResult[]): TemplateResult {
-    return html`<li part="group" class="group">
-      <div role="heading" aria-level=${this.headingLevel} part="heading">${heading}</div>
-      <ol>
-        ${entries}
-      </ol>
-    </li>`;
+    return timelineView(this, set, locale);
   }
 }
 

@@ -1,5 +1,6 @@
 /** Facts, and the least element that shows some: it also loads into pages that have no test runner. */
 import { html, type TemplateResult } from 'lit';
+import { pick } from '../../../src/elements/shared/choice.js';
 import { FactElement } from '../../../src/elements/shared/fact-element.js';
 import type { ArticleFacts, FactSet } from '../../../src/facts/index.js';
 import type { Locale } from '../../../src/locales/locale.js';
@@ -24,7 +25,7 @@ export class ProbeElement extends FactElement {
 
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
     this.renders += 1;
-    const figures = this.pick(set, 'figure');
+    const figures = pick(this, set, 'figure');
     if (!figures.length) return undefined;
     return html`<p part="labels" lang=${locale.tag}>${figures.map(({ label }) => label).join()}</p>`;
   }
