@@ -2,6 +2,7 @@
  * Plain HTML for a mail: styles stand on the elements, since mail programs drop style sheets, and lists are
  * tables, since some show markers whatever the style says. No picture, no script, no address of ours.
  */
+import { isPicture } from './plain.js';
 import type { TreeNode } from './tree.js';
 import type { ViewName } from './views.js';
 
@@ -53,8 +54,7 @@ function styledOf(node: TreeNode): readonly TreeNode[] {
   if (typeof node === 'string') return [node];
   const { tag, attributes, children } = node;
   const { class: names = '', ...kept } = attributes;
-  // The room of a picture.
-  if (tag === 'div' && !children.length) return [];
+  if (isPicture(node)) return [];
   const inner = children.flatMap(styledOf);
   if (tag === 'ul' || tag === 'ol') return [table(rowsOf(inner), kept)];
   const parts = names.split(' ').map((name) => STYLES[name.replace('factbox-', '')]);

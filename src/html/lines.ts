@@ -1,4 +1,5 @@
 /** Plain HTML as lines of text: a paragraph a line or more, an empty line between facts. */
+import { isPicture } from './plain.js';
 import { textOf } from './text-of.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
@@ -25,7 +26,7 @@ function paragraphs(nodes: readonly TreeNode[]): readonly Line[] {
   const lines: Line[] = [];
   let words = '';
   const end = () => {
-    if (words.trim()) lines.push({ ...EMPTY, text: words.replace(/\s+/g, ' ').trim() });
+    if (words.trim()) lines.push({ ...EMPTY, text: words.replace(/[ \n]+/g, ' ').trim() });
     words = '';
   };
   for (const node of nodes) {
@@ -49,6 +50,7 @@ function holdsBlock({ tag, children }: ElementNode): boolean {
 
 function blockLines(node: ElementNode): readonly Line[] {
   const { tag, children } = node;
+  if (isPicture(node)) return [];
   if (tag === 'blockquote') return paragraphs([quotedOf(node)]);
   if (/^h\d$/.test(tag)) {
     const parts = children.some((child) => partOf(child) === 'factbox-quantity')

@@ -15,7 +15,7 @@ export interface Address {
 type Marked = readonly (readonly [name: string, value: string])[];
 
 /** By the names of the elements' attributes. */
-function markedOf(options: ViewOptions & Address): Marked {
+export function markedOf(options: ViewOptions & Address): Marked {
   const { fact, source, type, actor, place, order, headingLevel, facts } = options;
   const named = { fact, source, type, actor, place, order, for: options.for, facts };
   return Object.entries({ ...named, 'heading-level': headingLevel }).flatMap(([name, value]) =>

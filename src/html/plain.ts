@@ -43,7 +43,7 @@ export function plainOf(
 
 function plainElement(node: ElementNode, context: PlainContext): readonly TreeNode[] {
   const { attributes } = node;
-  if (attributes['aria-hidden']) return pictureOf(node);
+  if (attributes['aria-hidden']) return [pictureOf(node, context)];
   if ('popover' in attributes) return [];
   // On paper everybody's position stands in its place.
   if (node.tag === 'button' && context.isPrinted) return [];
@@ -57,7 +57,8 @@ function plainElement(node: ElementNode, context: PlainContext): readonly TreeNo
     dir: kept.dir === 'rtl' || kept.dir === 'ltr' ? kept.dir : context.dir,
   };
   const children = tidied(node, tag, plainOf(node.children, inside, tag), context);
-  const isBare = tag === 'span' && Object.keys(kept).length === 0;
+  // In a sentence spans say where it may break.
+  const isBare = tag === 'span' && Object.keys(kept).length === 0 && !context.isInline;
   return isBare ? children : [{ tag, attributes: kept, children }];
 }
 
@@ -67,14 +68,31 @@ function tagOf({ tag }: ElementNode, context: PlainContext): string {
   return /^(?:time|button)$/.test(tag) ? 'span' : tag;
 }
 
-/** The room that a picture takes; the words beside it say the same. */
-function pictureOf({ attributes, children }: ElementNode): readonly TreeNode[] {
-  const [first] = children.filter((child) => typeof child !== 'string');
-  // As axis-view.ts has it: a lane's height in em, and no more than 6 in all.
-  const [, height] = /^([\d.]+)em$/.exec(first?.attributes.height ?? '') ?? [];
-  const lanes = height ? ` factbox-lanes-${Math.ceil(Number(height) / 0.95)}` : '';
-  const name = `factbox-${attributes.part ?? ''}${lanes}`;
-  return [{ tag: 'div', attributes: { class: name }, children: [] }];
+/**
+ * The room that a picture takes. The words beside it say the same; those within it are for a page with
+ * `fallback.css`, which shows them.
+ */
+function pictureOf(node: ElementNode, context: PlainContext): ElementNode {
+  const { tag, attributes, children } = node;
+  const names = [attributes.part, ...classesOf(node)].flatMap((name) =>
+    name ? [`factbox-${name}`] : [],
+  );
+  if (tag === 'svg') {
+    // As axis-view.ts has it: a lane's height in em, and no more than 6 in all.
+    const [, height] = /^([\d.]+)em$/.exec(attributes.height ?? '') ?? [];
+    if (height) names.unshift(`factbox-lanes-${Math.ceil(Number(height) / 0.95)}`);
+    return {
+      tag: 'div',
+      attributes: { class: ['factbox-picture', ...names].join(' ') },
+      children: [],
+    };
+  }
+  const inner = children.flatMap((child) => {
+    if (typeof child === 'string') return [];
+    return child.tag === 'p' ? plainElement(child, context) : [pictureOf(child, context)];
+  });
+  const hidden = attributes['aria-hidden'] ? undefined : { hidden: '', 'aria-hidden': 'true' };
+  return { tag, attributes: { class: names.join(' '), ...hidden }, children: inner };
 }
 
 function keptOf(
@@ -140,4 +158,9 @@ function isPart(node: TreeNode, name: string): boolean {
 function classesOf(node: TreeNode | undefined): readonly string[] {
   if (!node || typeof node === 'string') return [];
   return (node.attributes.class ?? '').split(' ').filter((name) => name !== '');
+}
+
+/** Whether only `fallback.css` makes something of it. */
+export function isPicture({ attributes }: ElementNode): boolean {
+  return /^factbox-(?:picture|axis|series)\b/.test(attributes.class ?? '');
 }

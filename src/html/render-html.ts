@@ -37,15 +37,16 @@ export function renderHtml(set: FactSet, view: ViewName, options: HtmlOptions = 
   if (isPrinted) return write(emailOf(plain, view, { lang, dir }));
   const address = { facts: safeAddress(options), for: options.for };
   const marked = { ...asked, ...address };
-  const children =
-    profile === 'content' && address.facts ? withLink(plain, view, marked, locale) : plain;
-  const root: ElementNode = {
-    tag: isInline ? 'span' : 'div',
-    attributes: { class: `factbox factbox-${view}`, ...markers(view, marked), lang, dir },
-    children,
-  };
-  return write([root]);
+  const hasLink = profile === 'content' && address.facts !== undefined;
+  const link: Link = hasLink && ((words) => linkOf(view, marked, words));
+  const root = isInline ? sentenceOf(plain, link) : blockOf(plain, link, locale);
+  const names = ['factbox', `factbox-${view}`, root.attributes.class].filter(Boolean).join(' ');
+  const attributes = { class: names, ...markers(view, marked), lang, dir };
+  return write([{ ...root, attributes }]);
 }
+
+/** Puts the link of `marker.ts` around words. */
+type Link = ((words: readonly TreeNode[]) => ElementNode) | false;
 
 /** A facts file is fetched: it has a web address, or one relative to the page. */
 function safeAddress({ facts, onProblem = warn }: HtmlOptions): string | undefined {
@@ -60,26 +61,25 @@ function safeAddress({ facts, onProblem = warn }: HtmlOptions): string | undefin
   return undefined;
 }
 
-/** In a sentence the link is the badge's own last words; else it is a line at the end. */
-function withLink(
-  plain: readonly TreeNode[],
-  view: ViewName,
-  options: HtmlOptions,
-  { dataset }: Locale,
-): readonly TreeNode[] {
-  if (view === 'source-badge') return linked(plain, (words) => linkOf(view, options, words));
-  const attributes = { class: 'factbox-dataset' };
-  return [...plain, { tag: 'p', attributes, children: [linkOf(view, options, [dataset])] }];
+/** The link is a line at the end: a paragraph of its own, the last in what holds all. */
+function blockOf(children: readonly TreeNode[], link: Link, { dataset }: Locale): ElementNode {
+  const line = link && {
+    tag: 'p',
+    attributes: { class: 'factbox-dataset' },
+    children: [link([dataset])],
+  };
+  return { tag: 'div', attributes: {}, children: line ? [...children, line] : children };
 }
 
-/** With the words of the button as a link. */
-function linked(
-  nodes: readonly TreeNode[],
-  link: (words: readonly TreeNode[]) => ElementNode,
-): readonly TreeNode[] {
-  return nodes.map((node) => {
-    if (typeof node === 'string') return node;
-    const isButton = node.attributes.class?.split(' ').includes('factbox-button');
-    return { ...node, children: isButton ? [link(node.children)] : linked(node.children, link) };
+/** The link is the badge's own last words, straight in what holds all. */
+function sentenceOf(children: readonly TreeNode[], link: Link): ElementNode {
+  const [summary] = children.filter((child) => typeof child !== 'string');
+  const { attributes = {}, children: parts = [] } = summary ?? {};
+  const linked = parts.map((part) => {
+    if (!link || typeof part === 'string' || part.attributes.class === undefined) return part;
+    const { children: words, attributes: button } = part;
+    const { attributes: address, ...rest } = link(words);
+    return { ...rest, attributes: { ...button, ...address } };
   });
+  return { tag: 'span', attributes, children: linked };
 }

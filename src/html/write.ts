@@ -21,11 +21,16 @@ export function write(nodes: readonly TreeNode[]): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return escapeHtml(node);
-      const attributes = Object.entries(node.attributes)
-        .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-        .join('');
-      const start = `<${node.tag}${attributes}>`;
+      const start = startTag(node.tag, node.attributes);
       return VOID.test(node.tag) ? start : `${start}${write(node.children)}</${node.tag}>`;
     })
     .join('');
+}
+
+/** What it is named by is our own; the values may be anybody's. */
+export function startTag(tag: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([name, value]) =>
+    value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`,
+  );
+  return `<${tag}${written.join('')}>`;
 }

@@ -10,7 +10,10 @@ const layers = {
   facts: { below: [], packages: [/^leven$/, /^@humanwhocodes\/momoa$/] },
   articles: { below: ['facts'], packages: [] },
   locales: { below: ['facts'], packages: [] },
-  page: { below: ['locales', 'facts'], packages: [lit] },
+  // What machines read of a dataset.
+  'json-ld': { below: ['locales', 'facts'], packages: [] },
+  csl: { below: ['locales', 'facts'], packages: [] },
+  page: { below: ['json-ld', 'locales', 'facts'], packages: [lit] },
   'elements/shared': { below: ['page', 'locales', 'facts'], packages: [lit] },
   // Each element's folder; one element never imports another's.
   'elements/*': { below: ['elements/shared', 'page', 'locales', 'facts'], packages: [lit] },
@@ -19,23 +22,28 @@ const layers = {
     below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'],
     packages: [],
   },
+  // The same with shadow roots, for a server.
+  server: {
+    below: ['html', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
+    packages: [/^@lit-labs\/ssr(\/|$)/],
+  },
   // index.ts: the public names.
   index: { below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'], packages: [] },
-  // define.ts, factbox.ts, auto….ts: registration.
+  // define.ts, factbox.ts, auto.ts and auto/: registration; hydrate.ts: what registered elements find there.
   entry: {
     below: ['index', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
-    packages: [],
+    packages: [/^@lit-labs\/ssr-client$/],
   },
 };
 
-/** The build's own module: it makes the published schema, in Node, and nothing that a page loads imports it. */
-const buildOnly = 'src/facts/json-schema.ts';
+/** The build's own modules: they make published files, in Node, and nothing that a page loads imports them. */
+const buildOnly = ['src/facts/json-schema.ts', 'src/html/fallback-css.ts'];
 
 /** What an element draws, which `factbox/html` draws without a DOM. */
 const isView = /^src\/elements\/.*-view\.ts$/;
 
-/** Modules which register elements: the only ones with side effects. */
-const registers = /^src\/((define|factbox|auto[\w-]*)|elements\/[^/]+\/define)\.ts$/;
+/** Modules which register elements or provide for them: the only ones with side effects. */
+const registers = /^src\/((define|factbox|hydrate|auto[\w-]*)|elements\/[^/]+\/define)\.ts$/;
 
 /**
  * @param {string} file a path from the project's root
@@ -44,6 +52,8 @@ const registers = /^src\/((define|factbox|auto[\w-]*)|elements\/[^/]+\/define)\.
 function placeOf(file) {
   const [top, first, second, ...rest] = file.split('/');
   if (top !== 'src' || first === undefined) return undefined;
+  // The loader's parts are the loader's own.
+  if (first === 'auto') return { layer: 'entry', room: 'entry' };
   if (second === undefined) {
     const layer = registers.test(file) ? 'entry' : 'index';
     return { layer, room: layer };
@@ -71,7 +81,7 @@ export function violation(importer, specifier) {
   }
   if (!specifier.startsWith('.')) {
     const allowed =
-      importer === buildOnly || rules.packages.some((pattern) => pattern.test(specifier));
+      buildOnly.includes(importer) || rules.packages.some((pattern) => pattern.test(specifier));
     const kind = isBuiltin(specifier) ? 'Node’s' : 'the package';
     return allowed ? undefined : `src/${from.room} may not import ${kind} '${specifier}'.`;
   }
@@ -81,9 +91,9 @@ export function violation(importer, specifier) {
     .replace(/\.js$/, '.ts');
   const to = placeOf(target);
   if (!to) return `src/ may not import '${specifier}', which lies outside of it.`;
-  if (target === buildOnly) return `Only the build imports '${specifier}'.`;
+  if (buildOnly.includes(target)) return `Only the build imports '${specifier}'.`;
   if (registers.test(target) && from.layer !== 'entry') {
-    return `'${specifier}' registers elements: only entry points may import it.`;
+    return `'${specifier}' has side effects: only entry points may import it.`;
   }
   if (from.room === to.room || rules.below.includes(to.layer)) return undefined;
   return `Imports run downward: src/${from.room} may not import '${specifier}' (src/${to.room}).`;

@@ -45,7 +45,9 @@ export function captionView(
 function speakerView({ actor }: Position, set: FactSet, locale: Locale): View {
   if (!actor) return undefined;
   const { name, url } = actor;
-  return html`<strong part="speaker" lang=${set.language} dir="auto">${linkView(name, url)}</strong>
+  return html`<p>
+      <strong part="speaker" lang=${set.language} dir="auto">${linkView(name, url)}</strong>
+    </p>
     ${roleView(actor, set, locale)}`;
 }
 

@@ -20,10 +20,12 @@ function parts(element: FactQuoteCard, name: string): HTMLElement[] {
 }
 
 /** The lines of the caption as they stand on the screen. */
+/** The lines below the speaker. */
 function caption(element: FactQuoteCard): string[] {
-  return [...parts(element, 'caption')[0]!.querySelectorAll('p')].map(({ innerText }) =>
-    innerText.replace(/\s+/g, ' ').trim(),
+  const lines = parts(element, 'caption')[0]!.querySelectorAll<HTMLElement>(
+    'p:not(:has([part="speaker"]))',
   );
+  return [...lines].map(({ innerText }) => innerText.replace(/\s+/g, ' ').trim());
 }
 
 const words = (element: FactQuoteCard) => parts(element, 'words').map(({ innerText }) => innerText);
