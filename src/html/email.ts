@@ -16,7 +16,7 @@ const STYLES: Readonly<Record<string, string>> = {
   contested: 'color:#a8281a;font-weight:bold',
   words: 'margin:0;padding:0;font-size:20px;line-height:1.35',
   original: 'margin:12px 0 0',
-  caption: 'margin:12px 0 0;line-height:1.4',
+  caption: 'margin:12px 0;line-height:1.4',
   heading: 'margin:0 0 4px;font-size:16px;line-height:1.3',
   quantity: 'font-weight:normal',
   number: 'font-size:28px;line-height:1.1',
@@ -30,7 +30,8 @@ const TAGS: Readonly<Record<string, string>> = {
   b: 'display:block',
   a: 'color:inherit',
 };
-const CELL = 'padding:12px 0;border-top:1px solid #bfbfbf;text-align:start;vertical-align:top';
+const CELL = 'padding:12px 0;text-align:start;vertical-align:top';
+const RULE = ';border-top:1px solid #bfbfbf';
 const TABLE = {
   role: 'presentation',
   width: '100%',
@@ -47,7 +48,9 @@ export function emailOf(
   const styled = nodes.flatMap(styledOf);
   if (view === 'source-badge')
     return [{ tag: 'span', attributes: { ...around, style: MUTED }, children: styled }];
-  return [table([styled], { ...around, style: 'max-width:600px' })];
+  // Where facts have rows of their own, these have the rules.
+  const rule = hasTable(styled) ? '' : RULE;
+  return [table([styled], { ...around, style: 'max-width:600px' }, rule)];
 }
 
 function styledOf(node: TreeNode): readonly TreeNode[] {
@@ -70,8 +73,9 @@ function rowsOf(items: readonly TreeNode[]): readonly (readonly TreeNode[])[] {
 function table(
   rows: readonly (readonly TreeNode[])[],
   attributes: Readonly<Record<string, string>>,
+  rule = RULE,
 ): TreeNode {
-  const cell = { style: CELL };
+  const cell = { style: CELL + rule };
   return {
     tag: 'table',
     attributes: { ...TABLE, ...attributes },
@@ -87,4 +91,10 @@ function table(
       },
     ],
   };
+}
+
+function hasTable(nodes: readonly TreeNode[]): boolean {
+  return nodes.some(
+    (node) => typeof node !== 'string' && (node.tag === 'table' || hasTable(node.children)),
+  );
 }

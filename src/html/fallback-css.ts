@@ -4,12 +4,20 @@
  */
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import { styles as figuresPanel } from '../elements/figures-panel/figures-panel.styles.js';
+import { styles as quoteCard } from '../elements/quote-card/quote-card.styles.js';
+import { sharedStyles } from '../elements/shared/shared.styles.js';
+import { styles as sourceBadge } from '../elements/source-badge/source-badge.styles.js';
+import { styles as timeline } from '../elements/timeline/timeline.styles.js';
 
-export interface ElementSheet {
-  /** The element's name without prefix; `undefined` for what all have in common. */
-  readonly name?: string;
-  readonly css: string;
-}
+/** What all have in common, then each element's own. */
+const SHEETS = [
+  { css: sharedStyles },
+  { name: 'quote-card', css: quoteCard },
+  { name: 'source-badge', css: sourceBadge },
+  { name: 'figures-panel', css: figuresPanel },
+  { name: 'timeline', css: timeline },
+];
 
 /** What a plain page has no use for: what opens, and what the text says by itself. */
 const NEEDLESS = /#|\.phrase|first-letter|passage|printed|chain|close|head\b|svg svg/;
@@ -18,14 +26,14 @@ const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
 /** More specific than a page's rules for all within one id, which do not reach into an element either. */
 const strong = (selector: string) => `:is(${selector}, #factbox#factbox)`;
 
-export function fallbackCss(sheets: readonly ElementSheet[]): string {
-  const names = sheets.flatMap(({ name }) => name ?? []);
-  const parts = sheets.map(({ name, css }) => {
+export function fallbackCss(): string {
+  const names = SHEETS.flatMap(({ name }) => name ?? []);
+  const parts = SHEETS.map(({ name, css: { cssText } }) => {
     const hosts = (name ? [name] : names).map((one) => `fact-${one}:not(:defined)`);
     const root = `.factbox${name ? `-${name}` : ''}`;
     // As weak as `:host`: the page's own rules come before.
     const host = `:where(${[root, ...hosts].join(', ')})`;
-    const sheet = postcss.parse(css);
+    const sheet = postcss.parse(cssText);
     sheet.walkComments((comment) => void comment.remove());
     sheet.walkRules((rule) => fit(rule, root, host));
     return sheet.toString();
@@ -47,6 +55,8 @@ const ROOM = [
   `${strong('.factbox')} :is(.factbox-dataset, h1 br, h2 br, h3 br, h4 br, h5 br, h6 br) { display: none; }`,
   `${strong('.factbox')} :is(h1, h2, h3, h4, h5, h6) { font-size: inherit; margin: 0; }`,
   `${strong('.factbox')} :is(.factbox-quantity, .factbox-label) { display: block; }`,
+  `${strong('.factbox')} :is(.factbox-bar, .factbox-series > .factbox-picture) { border-color: transparent; }`,
+  `${strong('.factbox')} .factbox-title strong { font-weight: inherit; }`,
   `@media print { ${strong('.factbox-source-badge')} a::after { content: none; } }`,
 ].join('\n');
 

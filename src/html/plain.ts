@@ -56,15 +56,20 @@ function plainElement(node: ElementNode, context: PlainContext): readonly TreeNo
     lang: kept.lang ?? context.lang,
     dir: kept.dir === 'rtl' || kept.dir === 'ltr' ? kept.dir : context.dir,
   };
-  const children = tidied(node, tag, plainOf(node.children, inside, tag), context);
+  const children = emphasized(
+    node,
+    tidied(node, tag, plainOf(node.children, inside, tag), context),
+  );
   // In a sentence spans say where it may break.
   const isBare = tag === 'span' && Object.keys(kept).length === 0 && !context.isInline;
   return isBare ? children : [{ tag, attributes: kept, children }];
 }
 
-function tagOf({ tag }: ElementNode, context: PlainContext): string {
+function tagOf({ tag, attributes }: ElementNode, context: PlainContext): string {
   if (tag === 'time' && context.hasTime) return tag;
   if (tag === 'p' || tag === 'div') return context.isInline || context.isInHeading ? 'span' : tag;
+  // Stands out without any style, too.
+  if (attributes.part === 'standing' && attributes.class === 'contested') return 'strong';
   return /^(?:time|button)$/.test(tag) ? 'span' : tag;
 }
 
@@ -117,6 +122,13 @@ function keptOf(
   // A bare date without `time` is words among words.
   const isWords = tag === 'span' && attributes.part === 'date';
   return names.length && !isWords ? { class: names.join(' '), ...kept } : kept;
+}
+
+/** A title stands out without any style, too. */
+function emphasized(node: ElementNode, children: readonly TreeNode[]): readonly TreeNode[] {
+  return node.attributes.part === 'title'
+    ? [{ tag: 'strong', attributes: {}, children }]
+    : children;
 }
 
 /** Without the templates' white space, and with what a style sheet would else have to do. */

@@ -17,10 +17,11 @@ const types = {
 
 /**
  * @param {string} folder
- * @param {{ pages?: Record<string, string> }} [options] pages that are not in the folder, by their path
+ * @param {{ pages?: Record<string, string>, headers?: Record<string, string> }} [options] pages that are not in the
+ *   folder, by their path; headers of every answer
  * @returns {Promise<{ url: string, requests: string[], close(): Promise<void> }>} `requests`: the paths asked for
  */
-export async function serve(folder, { pages = {} } = {}) {
+export async function serve(folder, { pages = {}, headers = {} } = {}) {
   const requests = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, 'http://127.0.0.1');
@@ -31,7 +32,7 @@ export async function serve(folder, { pages = {} } = {}) {
     }
     requests.push(pathname);
     if (pages[pathname] !== undefined) {
-      response.writeHead(200, { 'content-type': types['.html'] }).end(pages[pathname]);
+      response.writeHead(200, { ...headers, 'content-type': types['.html'] }).end(pages[pathname]);
       return;
     }
     // An absolute path, normalised: it cannot climb out of the folder.
@@ -40,6 +41,7 @@ export async function serve(folder, { pages = {} } = {}) {
       if ((await stat(file)).isDirectory()) file = join(file, 'index.html');
       const { size } = await stat(file);
       response.writeHead(200, {
+        ...headers,
         'content-type': types[extname(file)] ?? 'application/octet-stream',
         'content-length': size,
       });

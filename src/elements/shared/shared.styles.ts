@@ -95,7 +95,12 @@ export const sharedStyles = css`
       --_accent: CanvasText;
     }
   }
+  /* A dark page comes out on white paper, or with its ground where a printer is told to: legible on both. */
   @media print {
+    :host {
+      background: #fff;
+      color: #000;
+    }
     figure,
     li {
       break-inside: avoid;
@@ -103,8 +108,14 @@ export const sharedStyles = css`
     [part='passage'] {
       display: none;
     }
+    /* The address behind it tells what the underline would. */
+    a {
+      text-decoration: none;
+    }
     a::after {
       content: ' (' attr(href) ')';
+      font-style: normal;
+      font-weight: normal;
     }
   }
 `;

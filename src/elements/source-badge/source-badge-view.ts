@@ -22,8 +22,8 @@ export function sourceBadgeView(
   state: BadgeState,
 ): TemplateResult {
   const { headingLevel, isOpened, isPrinted, beforeToggle, toggled, focusLeft } = state;
-  // Whichever way round the language has the two: cut where the button is to stand.
-  const [before, after] = who ? badge.summary(who, '\n').split('\n') : [];
+  // Whichever way round the language has the two: cut where the button is to stand, and nowhere in a name.
+  const [before, after] = who ? badge.summary(who.replaceAll('\n', ' '), '\n').split('\n') : [];
   // No white space of ours: the badge stands in the publisher's sentence.
   return html`<span part="summary" lang=${tag} dir=${direction}
       >(<span>${isPrinted ? '' : before}</span><button

@@ -42,7 +42,7 @@ function differing(was: Former = {}, next: Former): Former {
  */
 function read(value: unknown): string {
   const { edtf, asWritten, currency, measure, other } = Object(value) as Record<string, unknown>;
-  return String(edtf ?? asWritten ?? currency ?? measure ?? other ?? value)
+  return String(edtf ?? asWritten ?? currency ?? measure ?? other ?? value ?? '')
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(-.?XX)+$/, '');
