@@ -62,6 +62,7 @@ export class FactSetElement extends LitElement {
     timeout: { type: Number },
     check: { type: Boolean },
     article: {},
+    jsonLd: { type: Boolean, attribute: 'json-ld' },
   };
 
   readonly #internals = this.attachInternals();
@@ -92,6 +93,9 @@ export class FactSetElement extends LitElement {
    * are held against it, and a reader can have a fact shown where the article states it.
    */
   declare article: string | null | undefined;
+
+  /** Write the facts into the page's head as JSON-LD, in schema.org's terms: for search engines. */
+  declare jsonLd: boolean;
 
   /** The facts, once they are there. */
   get factSet(): FactSet | undefined {
@@ -124,6 +128,7 @@ export class FactSetElement extends LitElement {
     this.#observer?.disconnect();
     // From here an event would no longer bubble to anyone.
     if (this.#document) announceChange(this.#document);
+    if (this.jsonLd) this.#tellMachines();
     // Whoever only moves it within the page need not load anew.
     queueMicrotask(() => {
       if (!this.isConnected) this.#abandon();
@@ -141,6 +146,7 @@ export class FactSetElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
+    if (this.jsonLd || changed.has('jsonLd')) this.#tellMachines();
     const { facts, src } = this;
     const inline = this.#inlineText();
     const source = [facts, src, inline].find(Boolean);
@@ -201,6 +207,7 @@ export class FactSetElement extends LitElement {
     const factSet = isUsable(given) ? given : undefined;
     this.#hold({ state: factSet ? 'ready' : 'failed', factSet, problems });
     if (factSet) this.dispatchEvent(new FactReadyEvent(factSet));
+    if (this.jsonLd) this.#tellMachines();
     void this.#tell(given);
   }
 
@@ -211,6 +218,14 @@ export class FactSetElement extends LitElement {
     if (source !== this.#source) return;
     this.#held = { ...this.#held, problems };
     report(this, problems);
+  }
+
+  /** Few pages ask for it, so what does it is fetched; and it looks at how things are once it is there. */
+  #tellMachines(): void {
+    void import('../../page/json-ld.js').then(
+      ({ writeJsonLd }) => writeJsonLd(this, this.#changes.locale),
+      () => undefined,
+    );
   }
 
   #hold(held: Held): void {
