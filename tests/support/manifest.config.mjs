@@ -1,4 +1,6 @@
 // For `cem analyze`: the elements' documentation as data, which editors and Storybook read.
+import { editorData } from './editor-data.mjs';
+import { frameworkTypes } from './framework-types.mjs';
 
 /** The manifest is read in the package, where a source module is a built one. */
 const inPackage = (path) => path.replace(/^\/?src\/(.*)\.[jt]s$/, 'dist/$1.js');
@@ -61,5 +63,7 @@ export default {
         forThePackage(customElementsManifest.modules);
       },
     },
+    frameworkTypes({ outdir: 'dist/types' }),
+    editorData({ outdir: 'dist/types' }),
   ],
 };

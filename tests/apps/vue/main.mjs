@@ -1,0 +1,4 @@
+import { createApp } from 'vue';
+import Article from './article.vue';
+
+createApp(Article).mount('#app');
