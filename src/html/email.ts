@@ -2,7 +2,7 @@
  * Plain HTML for a mail: styles stand on the elements, since mail programs drop style sheets, and lists are
  * tables, since some show markers whatever the style says. No picture, no script, no address of ours.
  */
-import { isPicture } from './plain.js';
+import { isPicture } from './picture.js';
 import type { TreeNode } from './tree.js';
 import type { ViewName } from './views.js';
 

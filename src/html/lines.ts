@@ -1,5 +1,5 @@
 /** Plain HTML as lines of text: a paragraph a line or more, an empty line between facts. */
-import { isPicture } from './plain.js';
+import { isPicture } from './picture.js';
 import { textOf } from './text-of.js';
 import type { ElementNode, TreeNode } from './tree.js';
 

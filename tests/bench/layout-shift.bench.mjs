@@ -1,6 +1,8 @@
 // How far the text of a page jumps when the elements take over from their fallback: Chromium's own measure
 // (the sum of layout-shift entries; below 0.1 counts as good, 0 is none).
 import { readFile } from 'node:fs/promises';
+import { parseFacts } from '../../dist/facts/index.js';
+import { renderHtml } from '../../dist/html/index.js';
 import { dataset, onPage } from './page.mjs';
 
 export const title = 'Layout shift when the elements take over';
@@ -28,6 +30,12 @@ function fallbacks({ facts, actors }) {
       .map((event) => `<li>${event.date?.edtf ?? event.date ?? ''} ${event.title}</li>`)
       .join('')}</ol>`,
   };
+}
+
+/** What factbox itself writes for readers without a script. */
+function plain(article, tag) {
+  const [, view, fact] = /^fact-([\w-]+) fact="([^"]*)"$/.exec(tag);
+  return renderHtml(parseFacts(article), view, { fact });
 }
 
 async function shift(page) {
@@ -66,11 +74,18 @@ export async function measure(browser) {
       <fact-set src="${dataset}"></fact-set><p>A first line.</p>
       <${tag}>${children}</${name}>${filler}`;
     const height = await onPage(browser, body('', ''), heightOf);
-    for (const [kind, children, style] of [
+    for (const [kind, children, style, target] of [
+      [
+        'plain HTML with fallback.css',
+        `<link rel="stylesheet" href="/fallback.css">${plain(article, tag)}`,
+        '',
+        '0',
+      ],
       [
         'a fallback of the same kind, its space reserved',
         fallback,
         `display: flow-root; margin-block: 1.5em; min-block-size: ${height}px`,
+        '0',
       ],
       ['a fallback of the same kind', fallback, ''],
       ['no fallback', '', ''],
@@ -78,7 +93,7 @@ export async function measure(browser) {
       rows.push({
         what: `${name}, ${kind}`,
         value: await onPage(browser, body(children, style), shift),
-        ...(style && { target: '0' }),
+        ...(target && { target }),
       });
   }
   return rows;

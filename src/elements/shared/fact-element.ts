@@ -16,6 +16,7 @@ import { showState } from '../../page/states.js';
 import { levelOf, type Choice } from './choice.js';
 import { notDrawn } from './names.js';
 import { sharedStyles } from './shared.styles.js';
+import { takeOver } from './take-over.js';
 
 /** `empty`: the facts are there, and none of them is one to show. */
 export type FactElementState = 'loading' | 'ready' | 'empty' | 'failed';
@@ -42,6 +43,8 @@ export abstract class FactElement extends LitElement implements Choice {
   readonly #page = new FactsController(this);
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
+  /** Its shadow root was there before it. */
+  #isServerDrawn = !!this.shadowRoot;
   #headingLevel = 3;
   #state: FactElementState = 'loading';
 
@@ -86,9 +89,17 @@ export abstract class FactElement extends LitElement implements Choice {
    * @internal
    */
   reportProblem(problem: PageProblem): void {
-    if (this.#reported.has(problem.message)) return;
-    this.#reported.add(problem.message);
-    void this.updateComplete.then(() => report(this, [problem]));
+    const { factSet } = this;
+    void this.updateComplete.then(() => {
+      // A framework sets names and facts in either order: of facts that were replaced meanwhile nothing is told.
+      if (factSet !== this.factSet || this.#reported.has(problem.message)) return;
+      this.#reported.add(problem.message);
+      report(this, [problem]);
+    });
+  }
+
+  protected override shouldUpdate(): boolean {
+    return !this.#isServerDrawn || this.#takeOver();
   }
 
   protected override update(changed: PropertyValues): void {
@@ -104,6 +115,18 @@ export abstract class FactElement extends LitElement implements Choice {
     return html`<slot @slotchange=${this.#slotChanged}></slot>${
       this.#hasFallback() ? nothing : this.renderMessage(message, locale)
     }`;
+  }
+
+  /** @returns false while what the server drew is the best there is. */
+  #takeOver(): boolean {
+    this.#page.hostUpdate();
+    const drawn = this.render();
+    const { factSet, locale } = this.#page;
+    showState(this.#internals, this.#state);
+    if (!factSet || this.#state === 'failed') return false;
+    this.#isServerDrawn = false;
+    takeOver(this, drawn, factSet, locale);
+    return true;
   }
 
   /** Sets the state by what comes of the facts. */

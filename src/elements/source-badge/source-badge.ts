@@ -48,8 +48,8 @@ export class FactSourceBadge extends FactElement implements BadgeChoice {
 
   static override properties: PropertyDeclarations = { source: {} };
 
-  /** A closed badge holds none of what it opens. */
-  #opened = false;
+  /** A closed badge holds none of what it opens, unless a server drew it: then a reader may have opened it. */
+  #opened = !!this.shadowRoot;
 
   /** The id of the source to show, in place of a fact. */
   declare source: string | undefined;

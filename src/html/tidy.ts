@@ -1,0 +1,44 @@
+/** Plain HTML without the templates' white space, and with what a style sheet would else have to do. */
+import { classesOf, named } from './classes.js';
+import type { PlainContext } from './plain.js';
+import { upperFirst } from './text-of.js';
+import type { ElementNode, TreeNode } from './tree.js';
+
+/** A title stands out without any style, too. */
+export function emphasized(node: ElementNode, children: readonly TreeNode[]): readonly TreeNode[] {
+  return node.attributes.part === 'title'
+    ? [{ tag: 'strong', attributes: {}, children }]
+    : children;
+}
+
+export function tidied(
+  node: ElementNode,
+  tag: string,
+  children: readonly TreeNode[],
+  { locale, isInline }: PlainContext,
+): readonly TreeNode[] {
+  const names = classesOf(node);
+  const isDate =
+    /^h\d$/.test(tag) && !children.some((child) => classesOf(child).includes(named('quantity')));
+  // A line begins with a capital.
+  if (isDate || tag === 'b' || (names.includes('told') && !isInline))
+    return upperFirst(trimmed(children), locale.tag);
+  if (/^h\d$/.test(tag)) {
+    // A big number and its label are two lines.
+    const lines = children.filter((child) => typeof child !== 'string');
+    return lines.flatMap((line, i) =>
+      i ? [{ tag: 'br', attributes: {}, children: [] }, line] : [line],
+    );
+  }
+  return tag === 'span' && node.tag !== 'div' ? children : trimmed(children);
+}
+
+function trimmed(nodes: readonly TreeNode[]): readonly TreeNode[] {
+  return nodes
+    .map((node, i) => {
+      if (typeof node !== 'string') return node;
+      const text = i ? node : node.replace(/^ +/, '');
+      return i === nodes.length - 1 ? text.replace(/ +$/, '') : text;
+    })
+    .filter((node) => node !== '');
+}
