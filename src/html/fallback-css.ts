@@ -4,20 +4,7 @@
  */
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
-import { styles as figuresPanel } from '../elements/figures-panel/figures-panel.styles.js';
-import { styles as quoteCard } from '../elements/quote-card/quote-card.styles.js';
-import { sharedStyles } from '../elements/shared/shared.styles.js';
-import { styles as sourceBadge } from '../elements/source-badge/source-badge.styles.js';
-import { styles as timeline } from '../elements/timeline/timeline.styles.js';
-
-/** What all have in common, then each element's own. */
-const SHEETS = [
-  { css: sharedStyles },
-  { name: 'quote-card', css: quoteCard },
-  { name: 'source-badge', css: sourceBadge },
-  { name: 'figures-panel', css: figuresPanel },
-  { name: 'timeline', css: timeline },
-];
+import { sharedSheet, sheets } from './sheets.js';
 
 /** What a plain page has no use for: what opens, and what the text says by itself. */
 const NEEDLESS = /#|\.phrase|first-letter|passage|printed|chain|close|head\b|svg svg/;
@@ -27,13 +14,14 @@ const HEADINGS = ':is(h1, h2, h3, h4, h5, h6)';
 const strong = (selector: string) => `:is(${selector}, #factbox#factbox)`;
 
 export function fallbackCss(): string {
-  const names = SHEETS.flatMap(({ name }) => name ?? []);
-  const parts = SHEETS.map(({ name, css: { cssText } }) => {
+  const names = Object.keys(sheets);
+  const all: [name: string, css: string][] = [['', sharedSheet], ...Object.entries(sheets)];
+  const parts = all.map(([name, css]) => {
     const hosts = (name ? [name] : names).map((one) => `fact-${one}:not(:defined)`);
     const root = `.factbox${name ? `-${name}` : ''}`;
     // As weak as `:host`: the page's own rules come before.
     const host = `:where(${[root, ...hosts].join(', ')})`;
-    const sheet = postcss.parse(cssText);
+    const sheet = postcss.parse(css);
     sheet.walkComments((comment) => void comment.remove());
     sheet.walkRules((rule) => fit(rule, root, host));
     return sheet.toString();

@@ -1,6 +1,7 @@
 /** A page’s elements as a server writes them: complete before any script, and taken over as they stand. */
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { jsonInHtml } from '../facts/for-views.js';
 import type { FactSet } from '../facts/index.js';
 import { markedOf } from '../html/marker.js';
 import { drawView, type ViewName, type ViewOptions } from '../html/views.js';
@@ -50,7 +51,7 @@ export function serverPage(set: FactSet, options: ServerPageOptions = {}): Serve
 
   return {
     facts: ({ article } = {}) =>
-      `${startTag('fact-set', given({ id, article }))}<script type="application/json">${jsonOf(set.data)}</script></fact-set>`,
+      `${startTag('fact-set', given({ id, article }))}<script type="application/json">${jsonInHtml(set.data)}</script></fact-set>`,
 
     element(view, options = {}, fallback = '') {
       // A badge is opened by the browser alone: it holds everything.
@@ -74,13 +75,5 @@ function given(
     Object.entries(attributes).flatMap(([name, value]) =>
       value === undefined ? [] : [[name, value]],
     ),
-  );
-}
-
-/** As JSON it stays the same; to an HTML parser it holds neither a tag nor a comment, to none a line of script. */
-function jsonOf(data: object): string {
-  return JSON.stringify(data).replace(
-    /[<>&\u2028\u2029]/g,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );
 }

@@ -1,9 +1,5 @@
 /** The style sheets of the elements, for shadow roots that a server draws. */
-import { styles as figuresPanel } from '../elements/figures-panel/figures-panel.styles.js';
-import { styles as quoteCard } from '../elements/quote-card/quote-card.styles.js';
-import { sharedStyles } from '../elements/shared/shared.styles.js';
-import { styles as sourceBadge } from '../elements/source-badge/source-badge.styles.js';
-import { styles as timeline } from '../elements/timeline/timeline.styles.js';
+import { sharedSheet, sheets } from '../html/sheets.js';
 import type { ViewName } from '../html/views.js';
 
 /**
@@ -15,10 +11,10 @@ const WITHOUT_SCRIPT =
 
 /** The whole style sheet of each element, as text. */
 export const styleSheets: Readonly<Record<ViewName, string>> = {
-  'quote-card': sharedStyles.cssText + quoteCard.cssText,
-  'source-badge': sharedStyles.cssText + sourceBadge.cssText + WITHOUT_SCRIPT,
-  'figures-panel': sharedStyles.cssText + figuresPanel.cssText,
-  timeline: sharedStyles.cssText + timeline.cssText,
+  'quote-card': sharedSheet + sheets['quote-card'],
+  'source-badge': sharedSheet + sheets['source-badge'] + WITHOUT_SCRIPT,
+  'figures-panel': sharedSheet + sheets['figures-panel'],
+  timeline: sharedSheet + sheets.timeline,
 };
 
 /** What a policy’s `style-src` has to list for the inline styles: `'sha256-…'` of each element’s. */

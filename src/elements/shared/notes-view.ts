@@ -29,5 +29,6 @@ export function notesView(fact: Fact, set: FactSet, locale: Locale): readonly Vi
     toldView('note', [inferred.length && locale.inferred(inferred)], locale),
     toldView('tension', [tension.length && locale.inTensionWith(tension)], locale),
     passageView(fact, set, locale),
-  ];
+    // Each place would cost two nodes, and mostly all are empty.
+  ].filter(Boolean);
 }

@@ -1,7 +1,7 @@
 /** The two kinds of text that an element shows, each in its own language and direction. */
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
-import { html, type TemplateResult } from './template.js';
+import { html, nothing, type TemplateResult } from './template.js';
 
 /** Nothing where there is nothing to tell. */
 export type View = TemplateResult | undefined;
@@ -16,12 +16,25 @@ export function toldView(
   phrases: readonly unknown[],
   { tag, direction }: Locale,
 ): View {
-  const given = phrases
-    .filter(Boolean)
-    .map((phrase, i) => html`${i ? ' ' : ''}<span class="phrase">${phrase}</span>`);
-  return given.length
-    ? html`<p part=${part} class="told"><span lang=${tag} dir=${direction}>${given}</span></p>`
-    : undefined;
+  const given = phrases.filter(Boolean);
+  const [first, second, third] = given;
+  if (!first) return undefined;
+  // Most lines are short: in one template they are drawn in half the time.
+  if (!second)
+    return html`<p part=${part} class="told"
+      ><span lang=${tag} dir=${direction}><span class="phrase">${first}</span></span></p
+    >`;
+  if (!third)
+    return html`<p part=${part} class="told"
+      ><span lang=${tag} dir=${direction}
+        ><span class="phrase">${first}</span> <span class="phrase">${second}</span></span
+      ></p
+    >`;
+  return html`<p part=${part} class="told"
+    ><span lang=${tag} dir=${direction}
+      >${given.map((phrase, i) => html`${i ? ' ' : ''}<span class="phrase">${phrase}</span>`)}</span
+    ></p
+  >`;
 }
 
 /** Words of the dataset inside a line. */
@@ -29,9 +42,23 @@ export function contentView(text: string | undefined, { language }: FactSet): Vi
   return text ? html`<span lang=${language} dir="auto">${text}</span>` : undefined;
 }
 
+/** A paragraph of the dataset's words: in one template it is drawn in half the time. */
+export function paragraphView(
+  part: string,
+  text: string | undefined,
+  { language }: FactSet,
+  className?: string,
+): View {
+  return text
+    ? html`<p part=${part} class=${className ?? nothing}
+        ><span lang=${language} dir="auto">${text}</span></p
+      >`
+    : undefined;
+}
+
 /** A sentence of the dataset: what else to know. The line keeps the page's side, as others do. */
 export function noteView(text: string | undefined, set: FactSet): View {
-  return text ? html`<p part="note" class="note">${contentView(text, set)}</p>` : undefined;
+  return paragraphView('note', text, set, 'note');
 }
 
 /** Somebody's very words. */

@@ -14,7 +14,7 @@ import { timeView, writtenAs } from '../shared/date-view.js';
 import { headlineView } from '../shared/headline-view.js';
 import { notesView } from '../shared/notes-view.js';
 import { html, type TemplateResult } from '../shared/template.js';
-import { contentView, toldView, type View } from '../shared/told-view.js';
+import { contentView, paragraphView, toldView, type View } from '../shared/told-view.js';
 
 /** @param heading the date that the heading above it says; neither for what has none. */
 export function entryView(
@@ -32,8 +32,12 @@ export function entryView(
   ];
   return html`<li part="entry" class="entry ${shape.join(' ')}">
     ${whenView(fact, set, locale, date, heading)}
-    <p part="title">${headlineView(fact, set, locale)}</p>
-    ${isEvent && fact.text ? html`<p part="text">${contentView(fact.text, set)}</p>` : ''}
+    ${
+      isEvent
+        ? paragraphView('title', fact.title, set)
+        : html`<p part="title">${headlineView(fact, set, locale)}</p>`
+    }
+    ${isEvent ? paragraphView('text', fact.text, set) : ''}
     ${attributionView(fact, set, locale)} ${notesView(fact, set, locale)}
   </li>`;
 }
