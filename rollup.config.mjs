@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve } from 'node:path';
+import { basename, dirname, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -8,15 +9,24 @@ import terser from '@rollup/plugin-terser';
 import typescript from '@rollup/plugin-typescript';
 import { rollup } from 'rollup';
 
-const { dependencies } = JSON.parse(await readFile('package.json', 'utf8'));
+const { dependencies, peerDependencies } = JSON.parse(await readFile('package.json', 'utf8'));
 const isDependency = (id) =>
-  Object.keys(dependencies).some((name) => id === name || id.startsWith(`${name}/`));
+  Object.keys({ ...dependencies, ...peerDependencies }).some(
+    (name) => id === name || id.startsWith(`${name}/`),
+  );
 
 /** The modules that have a name in the package's `exports`. */
 const entries = [
   'src/index.ts',
   'src/define.ts',
   'src/facts/index.ts',
+  'src/html/index.ts',
+  'src/json-ld/index.ts',
+  'src/csl/index.ts',
+  'src/embed/index.ts',
+  'src/server/index.ts',
+  'src/hydrate.ts',
+  'src/auto.ts',
   ...within('src/elements', (name) => `${name}/define.ts`),
   ...within('src/locales', (name) => (isLanguageTag(name) ? name : '')),
   ...within('src/articles', (name) => name),
@@ -33,14 +43,18 @@ function within(folder, toFile) {
     .filter((file) => file.endsWith('.ts') && existsSync(file));
 }
 
-/** The build's own module: it imports what is no dependency of the package. */
-const buildOnly = 'src/facts/json-schema.ts';
+/** The build's own modules: they import what is no dependency of the package. */
+const buildOnly = {
+  schema: 'src/facts/json-schema.ts',
+  css: 'src/html/fallback-css.ts',
+  frame: 'src/embed/frame-css.ts',
+};
 
 const compile = (options) =>
   typescript({
     filterRoot: '.',
     include: ['src/**/*.ts'],
-    exclude: [buildOnly],
+    exclude: Object.values(buildOnly),
     noEmitOnError: true,
     ...options,
   });
@@ -58,9 +72,9 @@ const minifyTemplates = () =>
     },
   });
 
-/** As package.json tells bundlers: a module that no import uses is left out, unless it registers. */
+/** As package.json tells bundlers: a module that no import uses is left out, unless it registers or provides. */
 const treeshake = {
-  moduleSideEffects: (id) => /\/(define|factbox)\.[jt]s$/.test(id),
+  moduleSideEffects: (id) => /\/(define|factbox|hydrate|auto|embed-\w+)\.[jt]s$/.test(id),
 };
 
 /** For bundlers and for types: each source module a module, so that entry points share them. */
@@ -96,6 +110,7 @@ const parts = {
   'facts/parse-facts': 'factbox/checks.js',
   'page/article/article': 'factbox/article.js',
   'page/tell-changes': 'factbox/changes.js',
+  'page/json-ld': 'factbox/json-ld.js',
 };
 
 /** For a script tag: all that every page needs in one file, Lit included. */
@@ -106,6 +121,14 @@ const script = {
   output: { file: 'dist/factbox.js', inlineDynamicImports: true },
 };
 
+/** For frames and the pages around them; each needs nothing else, and no module. */
+const frameFiles = ['embed-frame', 'embed-parent'].map((name) => ({
+  input: `src/${name}.ts`,
+  treeshake,
+  plugins: [compile({}), ...minify()],
+  output: { file: `dist/${name}.js`, format: 'iife' },
+}));
+
 /** Each whole in itself: whatever address `factbox.js` was loaded from, it is not loaded again. */
 const partFiles = Object.entries(parts).map(([module, file]) => ({
   input: `dist/${module}.js`,
@@ -114,7 +137,47 @@ const partFiles = Object.entries(parts).map(([module, file]) => ({
   output: { file: `dist/${file}` },
 }));
 
-export default [modules, script, ...partFiles];
+/**
+ * For a site's template: the loader, and beside it what pages need of the elements. Nothing imports `auto.js`
+ * itself: under an address with a query that would be a second loader.
+ */
+const loader = {
+  input: { auto: 'dist/auto.js' },
+  preserveEntrySignatures: 'strict',
+  treeshake,
+  plugins: [...minify(), emptyFolder('dist/auto'), writeIntegrity()],
+  output: {
+    dir: 'dist',
+    entryFileNames: '[name].js',
+    chunkFileNames: 'auto/[name]-[hash].js',
+    manualChunks: toChunk,
+  },
+};
+
+export default [modules, script, ...partFiles, ...frameFiles, loader];
+
+/** Two files for what elements share, in place of the many that each lack some of it: sooner there, and smaller. */
+function toChunk(id, { getModuleInfo }) {
+  const reached = (from, seen = new Set()) => {
+    if (!seen.has(from)) {
+      seen.add(from);
+      for (const next of getModuleInfo(from).importedIds) reached(next, seen);
+    }
+    return seen;
+  };
+  const [set, ...views] = getModuleInfo(resolve('dist/auto/load.js')).dynamicallyImportedIds;
+  const users = views.filter((view) => reached(view).has(id));
+  if (users.length && reached(set).has(id)) return 'page';
+  return users.length > 1 ? 'views' : undefined;
+}
+
+/** Of the modules that stood in it, once they are read. */
+function emptyFolder(folder) {
+  return {
+    name: 'empty-folder',
+    renderStart: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
 
 function leaveOutParts() {
   return {
@@ -134,13 +197,46 @@ function emptyDist() {
   };
 }
 
-/** The data beside the code: the schema, and each article as JSON, from the modules just built. */
+/** Hashes of all that a page may name in a script tag or an import map, by their paths beside one another. */
+function writeIntegrity() {
+  return {
+    name: 'write-integrity',
+    async writeBundle() {
+      const folders = ['auto', 'factbox'];
+      const alone = frameFiles.map(({ output }) => basename(output.file));
+      const files = folders.flatMap((name) => [
+        `${name}.js`,
+        ...readdirSync(`dist/${name}`)
+          .filter((file) => file.endsWith('.js'))
+          .sort()
+          .map((file) => `${name}/${file}`),
+      ]);
+      const hashOf = async (file) =>
+        `sha384-${createHash('sha384')
+          .update(await readFile(`dist/${file}`))
+          .digest('base64')}`;
+      const hashes = [...files, ...alone].map(async (file) => [`./${file}`, await hashOf(file)]);
+      await writeJson('dist/integrity.json', Object.fromEntries(await Promise.all(hashes)));
+    },
+  };
+}
+
+/** The data beside the code, from the modules just built: the schema, style sheets, and each article as JSON. */
 function writeData() {
   return {
     name: 'write-data',
     async writeBundle() {
-      const { factsJsonSchema } = await importSource(buildOnly);
+      const { factsJsonSchema } = await importSource(buildOnly.schema);
       await writeJson('dist/facts.schema.json', factsJsonSchema());
+      const { fallbackCss } = await importSource(buildOnly.css);
+      const fallback = fallbackCss();
+      await writeFile('dist/fallback.css', fallback);
+      const { frameCss } = await importSource(buildOnly.frame);
+      await writeFile('dist/embed-frame.css', `${frameCss.trim()}\n${fallback}`);
+      const { styleSheets } = await import(fresh('dist/server/styles.js'));
+      await mkdir('dist/shadow', { recursive: true });
+      for (const [view, css] of Object.entries(styleSheets))
+        await writeFile(`dist/shadow/${view}.css`, `${css}\n`);
       for (const name of await readdir('dist/articles')) {
         if (!name.endsWith('.js')) continue;
         const article = Object.values(await import(fresh(`dist/articles/${name}`)))[0];
@@ -153,12 +249,12 @@ function writeData() {
 /** Imports a TypeScript module; under node_modules, so that it finds what it imports. */
 async function importSource(input) {
   const folder = 'node_modules/.cache/factbox';
-  const file = `${folder}/build-only.mjs`;
+  const file = `${folder}/${basename(input, '.ts')}.mjs`;
   const external = (id) => !/^[./]/.test(id);
   const bundle = await rollup({
     input,
     external,
-    plugins: [compile({ exclude: [] })],
+    plugins: [compile({ exclude: [] }), minifyTemplates()],
   });
   await mkdir(folder, { recursive: true });
   await bundle.write({ file });

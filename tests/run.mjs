@@ -25,9 +25,14 @@ const steps = [
   ['Layers', nodeTests('tests/lint/')],
   ['Build', 'npm run --silent build'],
   ['Tests in Node', nodeTests('tests/node/')],
+  ['Plain HTML', nodeTests('tests/html/')],
   ['Sizes', 'npm run --silent size'],
   ['Unit tests in the browser', 'wtr'],
   ['The package', nodeTests('tests/package/')],
+  ['Framework apps', nodeTests('tests/apps/apps.test.mjs tests/apps/types.test.mjs')],
+  ['Server rendering', nodeTests('tests/server/')],
+  ['Embeds', nodeTests('tests/embed/')],
+  ['Security and print', nodeTests('tests/security/ tests/print/')],
   ['Storybook', nodeTests('tests/smoke/')],
 ];
 

@@ -22,6 +22,8 @@ const layers = {
     below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'],
     packages: [],
   },
+  // What others put into their pages: snippets, and the page in a frame.
+  embed: { below: ['html', 'page', 'locales', 'facts'], packages: [] },
   // The same with shadow roots, for a server.
   server: {
     below: ['html', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
@@ -29,21 +31,27 @@ const layers = {
   },
   // index.ts: the public names.
   index: { below: ['elements/shared', 'elements/*', 'page', 'locales', 'facts'], packages: [] },
-  // define.ts, factbox.ts, auto.ts and auto/: registration; hydrate.ts: what registered elements find there.
+  // define.ts, factbox.ts, auto.ts and auto/: registration; hydrate.ts: what registered elements find there;
+  // embed-frame.ts, embed-parent.ts: the scripts of frames.
   entry: {
-    below: ['index', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
+    below: ['index', 'embed', 'elements/shared', 'elements/*', 'page', 'locales', 'facts'],
     packages: [/^@lit-labs\/ssr-client$/],
   },
 };
 
 /** The build's own modules: they make published files, in Node, and nothing that a page loads imports them. */
-const buildOnly = ['src/facts/json-schema.ts', 'src/html/fallback-css.ts'];
+const buildOnly = [
+  'src/facts/json-schema.ts',
+  'src/html/fallback-css.ts',
+  'src/embed/frame-css.ts',
+];
 
 /** What an element draws, which `factbox/html` draws without a DOM. */
 const isView = /^src\/elements\/.*-view\.ts$/;
 
 /** Modules which register elements or provide for them: the only ones with side effects. */
-const registers = /^src\/((define|factbox|hydrate|auto[\w-]*)|elements\/[^/]+\/define)\.ts$/;
+const registers =
+  /^src\/((define|factbox|hydrate|auto[\w-]*|embed-\w+)|elements\/[^/]+\/define)\.ts$/;
 
 /**
  * @param {string} file a path from the project's root

@@ -1,12 +1,11 @@
 // The package as its users get it: packed, installed into an empty project, imported by its public names.
 import assert from 'node:assert/strict';
-import { execFile } from 'node:child_process';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
-import { promisify } from 'node:util';
 import { launchBrowser } from '../support/browser.mjs';
+import { installPackage, run } from '../support/installed-package.mjs';
 import { serve } from '../support/static-server.mjs';
 
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -18,26 +17,6 @@ let tarball = '';
 /** Paths in the package, without "./". @type {string[]} */
 let files = [];
 
-/** Runs a program and gives what it printed; a failure carries all of its output. */
-async function run(program, args, options = {}) {
-  const limit = { maxBuffer: 1 << 26, ...options };
-  // npm passes its own settings on to what it starts.
-  const env = Object.entries(process.env).filter(([name]) => !/^npm_(config|package)_/i.test(name));
-  try {
-    const started = promisify(execFile)(program, args, { env: Object.fromEntries(env), ...limit });
-    return (await started).stdout;
-  } catch (error) {
-    throw new Error(`${program} ${args.join(' ')}\n${error.stdout}\n${error.stderr}`, {
-      cause: error,
-    });
-  }
-}
-
-const npm = (args, options) =>
-  process.platform === 'win32'
-    ? run('npm.cmd', args, { shell: true, ...options })
-    : run('npm', args, options);
-
 /** Runs a module of the installing project, and gives what it exports as `result`. */
 async function inProject(code) {
   const file = join(project, 'run.mjs');
@@ -47,22 +26,12 @@ async function inProject(code) {
 
 before(async () => {
   project = await mkdtemp(join(tmpdir(), 'factbox-package-'));
-  const packed = JSON.parse(
-    await npm(['pack', '--json', '--ignore-scripts', '--pack-destination', project]),
-  );
-  const [{ filename, files: listed }] = Object.values(packed);
-  tarball = join(project, filename);
-  files = listed.map(({ path }) => path).sort();
-  await writeFile(
-    join(project, 'package.json'),
-    JSON.stringify({ name: 'consumer', private: true, type: 'module' }),
-  );
-  await npm(
-    ['install', '--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', tarball],
-    {
-      cwd: project,
-    },
-  );
+  // Of what is optional, that which `factbox/server` and `factbox/hydrate` import.
+  const also = ['@lit-labs/ssr', '@lit-labs/ssr-client'];
+  ({ tarball, files } = await installPackage(
+    project,
+    also.map((name) => `${name}@${manifest.devDependencies[name]}`),
+  ));
 });
 
 after(() => rm(project, { recursive: true, force: true }));
@@ -91,12 +60,18 @@ function publicNames() {
 test('holds what is documented and nothing else', () => {
   const documented = [
     /^(package\.json|README\.md|LICENSE|CHANGELOG\.md|custom-elements\.json)$/,
-    /^dist\/(index|define|factbox)\.(js|d\.ts)$/,
-    /^dist\/factbox\/(article|changes|checks)\.js$/,
-    /^dist\/(facts|page|locales|elements)\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
+    /^dist\/(auto|index|define|factbox|hydrate)\.(js|d\.ts)$/,
+    /^dist\/auto\/[\w-]+\.js$/,
+    /^dist\/integrity\.json$/,
+    /^dist\/embed-(frame|parent)\.(js|d\.ts)$/,
+    /^dist\/embed-frame\.css$/,
+    /^dist\/factbox\/(article|changes|checks|json-ld)\.js$/,
+    /^dist\/(facts|page|locales|elements|html|embed|server|json-ld|csl)\/([\w-]+\/)*[\w.-]+\.(js|d\.ts)$/,
     /^dist\/articles\/[\w-]+\.(js|d\.ts|json)$/,
-    /^dist\/facts\.schema\.json$/,
+    /^dist\/(facts\.schema\.json|fallback\.css)$/,
+    /^dist\/shadow\/[\w-]+\.css$/,
     /^dist\/helpers\/tslib\.js$/,
+    /^dist\/types\/((jsx|vue)\.(js|d\.ts)|vscode\.(html|css)-data\.json|web-types\.json)$/,
   ];
   assert.deepEqual(
     files.filter((file) => !documented.some((pattern) => pattern.test(file))),
@@ -106,10 +81,13 @@ test('holds what is documented and nothing else', () => {
     'LICENSE',
     'README.md',
     'custom-elements.json',
+    'dist/auto.js',
+    'dist/integrity.json',
     'dist/factbox.js',
     'dist/factbox/article.js',
     'dist/factbox/changes.js',
     'dist/factbox/checks.js',
+    'dist/factbox/json-ld.js',
     'dist/index.js',
     'dist/index.d.ts',
     'dist/define.js',
@@ -120,6 +98,14 @@ test('holds what is documented and nothing else', () => {
     'dist/articles/north-korean-troops.d.ts',
     'dist/articles/north-korean-troops.json',
     'dist/locales/en.js',
+    'dist/hydrate.js',
+    'dist/server/index.js',
+    'dist/shadow/quote-card.css',
+    'dist/types/jsx.d.ts',
+    'dist/types/vue.d.ts',
+    'dist/types/vscode.html-data.json',
+    'dist/types/vscode.css-data.json',
+    'dist/types/web-types.json',
   ];
   assert.deepEqual(
     promised.filter((file) => !files.includes(file)),
@@ -156,7 +142,9 @@ test('every module but the script-tag file imports in Node', async () => {
     const result = {};
     for (const { name } of ${JSON.stringify(names)}) result[name] = Object.keys(await import(name));`);
   for (const { name } of names) {
-    if (!/\/define(\.js)?$/.test(name)) assert.notEqual(result[name].length, 0, name);
+    // Those that register or provide, and those that hold types alone, export nothing.
+    if (!/\/(define(\.js)?|auto|hydrate|jsx|vue)$/.test(name))
+      assert.notEqual(result[name].length, 0, name);
   }
 });
 
@@ -184,15 +172,21 @@ const withSideEffects = () =>
 
 test('what sideEffects does not list registers nothing', async () => {
   const listed = withSideEffects();
-  const rest = files.filter((file) => isModule(file) && !listed.includes(file));
+  // Beside the loader stand a browser's files; tests/package/auto.test.mjs has them.
+  const rest = files.filter(
+    (file) => isModule(file) && !listed.includes(file) && !file.startsWith('dist/auto/'),
+  );
   assert.deepEqual(await registeredBy(rest), []);
 });
 
 test('what sideEffects lists registers elements', async () => {
   const listed = withSideEffects();
-  assert.equal(listed.length, elements.length + 2);
+  // A browser's, and what provides for elements.
+  const others = listed.filter((file) => /^dist\/(auto|factbox|hydrate|embed-\w+)\b/.test(file));
+  assert.equal(others.length, 6);
+  assert.equal(listed.length, elements.length + 7);
   for (const file of listed) {
-    if (file === 'dist/factbox.js') continue; // A browser's; see the last test.
+    if (others.includes(file)) continue;
     assert.notEqual((await registeredBy([file])).length, 0, file);
   }
   assert.deepEqual(
@@ -204,7 +198,7 @@ test('what sideEffects lists registers elements', async () => {
 test('sideEffects lists the sources as it lists the modules', () => {
   const [dist, src] = ['./dist/', './src/'].map((folder) =>
     manifest.sideEffects
-      .filter((path) => path.startsWith(folder))
+      .filter((path) => path.startsWith(folder) && !path.startsWith('./dist/auto/'))
       .map((path) => path.slice(folder.length).replace(/\.(js|ts)$/, ''))
       .sort(),
   );
@@ -228,6 +222,9 @@ test('attw finds nothing', async () => {
     '--profile',
     'esm-only',
     '--no-color',
+    // A style sheet has no types.
+    '--exclude-entrypoints',
+    'fallback.css',
   ]);
 });
 
@@ -240,12 +237,17 @@ test('its types hold in a strict project of another kind', async () => {
 import * as facts from 'factbox/facts';
 import * as article from 'factbox/articles/north-korean-troops';
 import * as words from 'factbox/locales/en.js';
+import * as jsonLd from 'factbox/json-ld';
+import * as csl from 'factbox/csl';
+import { serverPage } from 'factbox/server';
+import 'factbox/hydrate';
 import 'factbox/define';
 import 'factbox/elements/timeline/define.js';
 
 const element = document.createElement('fact-timeline');
 element.requestUpdate();
-export const names: string[] = [all, facts, article, words].flatMap((module) => Object.keys(module));
+export const written: string = serverPage(facts.parseFacts({})).element('timeline');
+export const names: string[] = [all, facts, article, words, jsonLd, csl].flatMap((module) => Object.keys(module));
 `,
   );
   const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--target', 'es2022'];
@@ -262,6 +264,35 @@ export const names: string[] = [all, facts, article, words].flatMap((module) => 
       { cwd: folder },
     );
   }
+});
+
+test('editors know the elements, their attributes, properties, events and parts', async () => {
+  const read = async (path) =>
+    JSON.parse(await readFile(join(project, 'node_modules/factbox', path), 'utf8'));
+  const names = (entries) => entries.map(({ name }) => name);
+  const tags = elements.map((name) => `fact-${name}`);
+
+  const html = await read('dist/types/vscode.html-data.json');
+  assert.deepEqual(names(html.tags).sort(), tags);
+  const timeline = html.tags.find(({ name }) => name === 'fact-timeline');
+  assert.ok(names(timeline.attributes).includes('heading-level'));
+  const { values } = timeline.attributes.find(({ name }) => name === 'order');
+  assert.deepEqual(names(values), ['ascending', 'descending']);
+
+  const css = await read('dist/types/vscode.css-data.json');
+  for (const entries of [css.properties, css.pseudoElements]) {
+    assert.deepEqual(names(entries), [...new Set(names(entries))]);
+  }
+  assert.ok(names(css.properties).includes('--fact-accent'));
+  assert.ok(names(css.pseudoElements).includes('::part(standing)'));
+
+  const { contributions, version } = await read(manifest['web-types']);
+  assert.equal(version, manifest.version);
+  assert.deepEqual(names(contributions.html.elements).sort(), tags);
+  const set = contributions.html.elements.find(({ name }) => name === 'fact-set');
+  assert.ok(names(set.js.properties).includes('facts'));
+  assert.deepEqual(names(set.js.events).sort(), ['fact-problem', 'fact-ready']);
+  assert.deepEqual(set.source, { symbol: 'FactSetElement', module: 'factbox' });
 });
 
 /**
@@ -364,6 +395,71 @@ test('it shows where the article says it', async () => {
   );
   assert.equal(result, 'forty homes');
   assert.deepEqual(requests, ['/page', '/factbox.js', '/factbox/article.js']);
+});
+
+const described = async () => {
+  const script = () => document.querySelector('script[type="application/ld+json"]');
+  while (!script()?.textContent) await new Promise(requestAnimationFrame);
+  return JSON.parse(script().textContent)['@graph'].find(({ name }) => name === 'under water');
+};
+
+test('it tells machines the facts where it is asked to', async () => {
+  const { result, said, requests } = await pageWith(inline(flood({ unit: 'homes' }), 'json-ld'), {
+    act: described,
+  });
+  assert.equal(result.value, 40);
+  assert.deepEqual(said, []);
+  assert.deepEqual(requests, ['/page', '/factbox.js', '/factbox/json-ld.js']);
+});
+
+test('it tells them in the words of the page', async () => {
+  const words = `<script type="module">
+    import { addLocale } from '/factbox.js';
+    import { ar } from '/locales/ar.js';
+    addLocale(ar);
+    document.querySelector('fact-set').jsonLd = true;
+  </script>`;
+  const body = `<div lang="ar">${inline(flood({ unit: 'homes' }))}</div>${words}`;
+  const { result } = await pageWith(body, { act: described });
+  assert.match(result.description, /\p{Script=Arabic}/u);
+});
+
+test('it tells them where a page requires Trusted Types and allows no policy but Lit’s', async () => {
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self';
+    require-trusted-types-for 'script'; trusted-types lit-html`;
+  const { result } = await pageWith('', {
+    pages: {
+      '/page': `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>A page</title>
+        <meta http-equiv="Content-Security-Policy" content="${policy}">
+        <script type="module" src="/factbox.js"></script></head>
+        <body>${inline(flood({ unit: 'homes' }), 'json-ld')}</body></html>`,
+    },
+    act: async () => {
+      const script = () => document.querySelector('script[type="application/ld+json"]');
+      const reported = [];
+      const report = ({ effectiveDirective }) => reported.push(effectiveDirective);
+      document.addEventListener('securitypolicyviolation', report);
+      const until = async (value) => {
+        while (!script()?.textContent.includes(value)) await new Promise(requestAnimationFrame);
+      };
+      await until('40');
+      const set = document.querySelector('fact-set');
+      const data = structuredClone(set.factSet.data);
+      data.facts[0].value = 61;
+      set.facts = data;
+      await until('61');
+      await new Promise(requestAnimationFrame);
+      const before = reported.length;
+      // That a violation would be heard of.
+      const other = document.createElement('script');
+      other.type = 'application/ld+json';
+      other.append('{}');
+      document.head.append(other);
+      while (reported.length === before) await new Promise(requestAnimationFrame);
+      return { before, after: reported };
+    },
+  });
+  assert.deepEqual(result, { before: 0, after: ['require-trusted-types-for'] });
 });
 
 test('without its parts it shows the facts, and tells code and place', async () => {

@@ -42,7 +42,9 @@ function differing(was: Former = {}, next: Former): Former {
  */
 function read(value: unknown): string {
   const { edtf, asWritten, currency, measure, other } = Object(value) as Record<string, unknown>;
-  return String(edtf ?? asWritten ?? currency ?? measure ?? other ?? value ?? '')
+  // As text; what is absent is empty, and differs from the word.
+  return [edtf ?? asWritten ?? currency ?? measure ?? other ?? value]
+    .join()
     .trim()
     .replace(/\s+/g, ' ')
     .replace(/(-.?XX)+$/, '');
