@@ -24,7 +24,13 @@ const preview: Preview = {
   parameters: {
     options: {
       storySort: {
-        order: ['The article', 'Use it', ['On your site', 'The dataset', 'Problems'], 'Elements'],
+        order: [
+          'The article',
+          'Use it',
+          ['On your site', 'The dataset', 'Problems'],
+          'Elements',
+          'Plain HTML',
+        ],
       },
     },
     controls: { expanded: true },

@@ -3,6 +3,7 @@ import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import { provideLocales } from './changes.js';
 import { closest } from './outward.js';
+import { rangesOf } from './ranges.js';
 import { refreshPages } from './watch-page.js';
 
 const locales = new Map<string, Locale>([['en', en]]);
@@ -35,12 +36,10 @@ export function localeOf(element: Element): Locale {
 
 provideLocales(localeOf);
 
-/** RFC 4647, lookup: `zh-Hant-TW`, then `zh-Hant`, then `zh`. */
 function lookUp(tag: string): Locale {
-  const wanted = tag.toLowerCase();
-  for (let range = wanted; range; range = range.replace(/(^|-)[^-]*$/, '')) {
+  for (const range of rangesOf(tag)) {
     const locale = locales.get(range);
-    if (locale) return range === wanted ? locale : { ...locale, tag };
+    if (locale) return range === tag.toLowerCase() ? locale : { ...locale, tag };
   }
   return en;
 }

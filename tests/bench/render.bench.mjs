@@ -4,7 +4,8 @@
 import { readFile } from 'node:fs/promises';
 import { onPage } from './page.mjs';
 
-export const title = 'Work of the main thread, as a ratio to plain HTML by one innerHTML (median of rounds)';
+export const title =
+  'Work of the main thread, as a ratio to plain HTML by one innerHTML (median of rounds)';
 
 const ROUNDS = 9;
 /** Targets: what, how many, at most. */

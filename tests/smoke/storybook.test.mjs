@@ -32,7 +32,7 @@ describe('Storybook', () => {
 
   test('tells of the article, of use, and of every element', () => {
     const titles = new Set(entries.map(({ title }) => title.split('/')[0]));
-    assert.deepEqual([...titles].sort(), ['Elements', 'The article', 'Use it']);
+    assert.deepEqual([...titles].sort(), ['Elements', 'Plain HTML', 'The article', 'Use it']);
     for (const name of ['Set', 'Quote card', 'Source badge', 'Figures panel', 'Timeline']) {
       assert.ok(
         entries.some(({ title }) => title.toLowerCase() === `elements/${name.toLowerCase()}`),

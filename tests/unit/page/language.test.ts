@@ -59,6 +59,9 @@ describe('The language of an element', () => {
     for (const [tag, words] of [
       ['nl-BE', 'De feiten worden geladen.'],
       ['zh-Hant-TW', '正在載入'],
+      // Whose script goes without saying.
+      ['zh-TW', '正在載入'],
+      ['zh-hk', '正在載入'],
       ['en-GB', en.loading],
       ['EN-us-u-nu-latn', en.loading],
     ] as const) {
@@ -71,7 +74,7 @@ describe('The language of an element', () => {
   });
 
   it('is English, where it is not known or not said', async () => {
-    for (const tag of ['', 'ko', 'zh-Hans', 'x', '-', 'not a tag', 'en_GB'])
+    for (const tag of ['', 'ko', 'zh-Hans', 'zh-CN', 'zh', 'zhx-TW', 'x', '-', 'not a tag', 'en_GB'])
       expect(localeOf(await within('nl', tag)), tag).to.equal(en);
     const alone = document.createElement('p');
     expect(languageOf(alone)).to.equal('');

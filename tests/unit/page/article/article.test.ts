@@ -1,5 +1,5 @@
 import { expect, html } from '@open-wc/testing';
-import { emulateMedia, sendKeys } from '@web/test-runner-commands';
+import { sendKeys } from '@web/test-runner-commands';
 import type { TemplateResult } from 'lit';
 import type { FactSetElement } from '../../../../src/elements/set/fact-set.js';
 import '../../../../src/elements/quote-card/define.js';
@@ -10,6 +10,7 @@ import { addLocale } from '../../../../src/index.js';
 import { ar } from '../../../../src/locales/ar.js';
 import type { PageProblem } from '../../../../src/page/problems.js';
 import { frame, type Frame } from '../frames.js';
+import { emulate, itEmulates } from '../../../support/commands.js';
 import { listen, next, place, settled, until } from '../helpers.js';
 
 /** Nothing but where the facts are stated differs; ids tell what is to come of each. */
@@ -95,8 +96,7 @@ const buttonsIn = (element: Element) => [
   ...element.shadowRoot!.querySelectorAll<HTMLButtonElement>('[part=passage]'),
 ];
 
-beforeEach(() => emulateMedia({ reducedMotion: 'reduce' }));
-afterEach(() => emulateMedia({ reducedMotion: 'no-preference' }));
+beforeEach(() => emulate({ reducedMotion: 'reduce' }));
 
 describe('fact-set with an article', () => {
   it('tells which facts are not stated there, and which more than once', async () => {
@@ -257,14 +257,14 @@ describe('fact-set: showPassage', () => {
     scrollTo(0, 0);
   });
 
-  it('moves there smoothly, unless a reader wants less motion', async () => {
+  itEmulates('moves there smoothly, unless a reader wants less motion', async () => {
     const set = await placeRead(html`${STORY}${SET}`);
-    await emulateMedia({ reducedMotion: 'no-preference' });
+    await emulate({ reducedMotion: 'no-preference' });
     scrollTo(0, 0);
     set.showPassage('told-apart');
     expect(scrollY).to.equal(0);
     await until(() => offCentre() < 30);
-    await emulateMedia({ reducedMotion: 'reduce' });
+    await emulate({ reducedMotion: 'reduce' });
     scrollTo(0, 0);
     set.showPassage('told-apart');
     expect(offCentre()).to.be.lessThan(30);
@@ -454,16 +454,21 @@ describe('the button that shows a passage', () => {
     expect(chain.matches(':popover-open')).to.equal(false);
   });
 
-  it('speaks the page’s language, and is not on paper', async () => {
+  it('speaks the page’s language', async () => {
     addLocale(ar);
     const set = await placeRead(
       html`<div lang="ar" dir="rtl">${page(html`<fact-quote-card></fact-quote-card>`)}</div>`,
     );
     const [button] = buttonsIn(set.querySelector('fact-quote-card')!);
     expect(button!.textContent.trim()).to.equal('عرض في المقال');
-    await emulateMedia({ media: 'print' });
+  });
+
+  itEmulates('is not on paper', async () => {
+    const set = await placeRead(page(html`<fact-quote-card></fact-quote-card>`));
+    const [button] = buttonsIn(set.querySelector('fact-quote-card')!);
+    expect(getComputedStyle(button!).display).not.to.equal('none');
+    await emulate({ media: 'print' });
     expect(getComputedStyle(button!).display).to.equal('none');
-    await emulateMedia({ media: 'screen' });
   });
 });
 
