@@ -27,7 +27,7 @@ const preview: Preview = {
         order: [
           'The article',
           'Use it',
-          ['On your site', 'The dataset', 'Problems'],
+          ['On your site', 'The dataset', 'Problems', 'Accessibility'],
           'Elements',
           'Plain HTML',
         ],

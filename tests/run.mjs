@@ -1,6 +1,6 @@
-// `npm test`: everything, in the order in which it fails fastest. A failed step does not stop the next, so
-// that one run shows all there is to mend. The last line is `N passed, N failed`: tests by their number, a
-// step without tests as one.
+// `npm test`: everything, in the order in which it fails fastest; with `--all`, the unit tests in two more
+// engines. A failed step does not stop the next, so that one run shows all there is to mend. The last line is
+// `N passed, N failed`: tests by their number, a step without tests as one.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -16,6 +16,9 @@ const nodeTests = (files) =>
     `--test-reporter=./tests/support/count-reporter.mjs --test-reporter-destination="${counts}"`,
     files,
   ].join(' ');
+
+/** Built once, for all that look at it. */
+const built = { FACTBOX_STORYBOOK: 'storybook-static' };
 
 const steps = [
   ['Types', 'npm run --silent types'],
@@ -33,13 +36,22 @@ const steps = [
   ['Server rendering', nodeTests('tests/server/')],
   ['Embeds', nodeTests('tests/embed/')],
   ['Security and print', nodeTests('tests/security/ tests/print/')],
-  ['Storybook', nodeTests('tests/smoke/')],
+  ['Storybook’s build', 'npm run --silent storybook:build'],
+  ['Storybook', nodeTests('tests/smoke/'), built],
+  ['Accessibility', nodeTests('tests/accessibility/'), built],
 ];
 
+if (process.argv.includes('--all')) {
+  steps.push(
+    ['Unit tests in Firefox', 'wtr', { FACTBOX_ENGINE: 'firefox' }],
+    ['Unit tests in WebKit', 'wtr', { FACTBOX_ENGINE: 'webkit' }],
+  );
+}
+
 /** @param {string} command */
-function run(command) {
+function run(command, variables = {}) {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, PATH, FACTBOX_COUNTS: counts };
+  const env = { ...process.env, ...variables, PATH, FACTBOX_COUNTS: counts };
   return new Promise((done) => {
     spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).on('exit', done);
   });
@@ -57,10 +69,10 @@ async function outcome(code) {
 }
 
 const summary = [];
-for (const [name, command] of steps) {
+for (const [name, command, variables] of steps) {
   console.log(`\n=== ${name} ===\n`);
   const start = performance.now();
-  const result = await outcome(await run(command));
+  const result = await outcome(await run(command, variables));
   summary.push({ name, ...result, seconds: Math.round((performance.now() - start) / 1000) });
 }
 await rm(folder, { recursive: true });

@@ -6,14 +6,15 @@ import { isPicture } from './picture.js';
 import type { TreeNode } from './tree.js';
 import type { ViewName } from './views.js';
 
-const MUTED = 'color:#595959;font-size:14px;line-height:1.4';
+/** No colour of ours: a mail program may have a dark ground, and says so to nobody. */
+const MUTED = 'opacity:0.75;font-size:14px;line-height:1.4';
 
 /** By the names of parts; sizes in pixels, which mail programs agree on. */
 const STYLES: Readonly<Record<string, string>> = {
   told: MUTED,
   note: MUTED,
-  share: 'color:inherit;font-size:16px',
-  contested: 'color:#a8281a;font-weight:bold',
+  share: 'opacity:1;font-size:16px',
+  contested: 'font-weight:bold',
   words: 'margin:0;padding:0;font-size:20px;line-height:1.35',
   original: 'margin:12px 0 0',
   caption: 'margin:12px 0;line-height:1.4',

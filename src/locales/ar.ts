@@ -59,6 +59,21 @@ const FIELDS: ReadonlyMap<string, string> = new Map([
   ['place', 'المكان'],
   ['source', 'المصدر'],
   ['title', 'العنوان'],
+  ['minValue', 'الحد الأدنى'],
+  ['maxValue', 'الحد الأقصى'],
+  ['qualifier', 'مدى دقة العدد'],
+  ['per', 'ما يُنسب إليه العدد'],
+  ['base', 'أساس النسبة'],
+  ['label', 'التسمية'],
+  ['statement', 'نص القول'],
+  ['text', 'النص'],
+  ['wording', 'مدى حرفية النقل'],
+  ['original', 'النص بلغته الأصلية'],
+  ['actors', 'المشاركون'],
+  ['attributions', 'من يقول ذلك'],
+  ['basis', 'كيف عُرف ذلك'],
+  ['via', 'عبر من نُقل'],
+  ['status', 'الحالة'],
 ]);
 
 const list = new Intl.ListFormat('ar');

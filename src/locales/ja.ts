@@ -106,7 +106,8 @@ function via(names: readonly string[]): string {
 function says({ who, stance, hedge, via: names, basis, reason }: Saying): string {
   // Whoever confirms it as possible says no more than that it is.
   const isHedge = stance === 'asserts' || stance === 'confirms';
-  const told = (isHedge && hedge) || (stance !== 'asserts' && stance);
+  const said = stance === 'asserts' ? undefined : stance;
+  const told = isHedge ? (hedge ?? said) : said;
   const notes = [
     !isHedge && hedge && HEDGES[hedge],
     names.length && via(names),
@@ -188,7 +189,8 @@ export const ja: Locale = {
   loading: '事実を読み込んでいます。',
   failed: '事実を読み込めませんでした。',
   empty: '表示する内容はありません。',
-  asOf: (date) => `${date}時点`,
+  // A stretch of time is no point in it.
+  asOf: (date) => (/(から|まで|までに)$/.test(date) ? date : `${date}時点`),
   writtenAs: (words) => `記事の表現は「${words}」`,
   inferred: (fields) =>
     `記事になく推定した項目：${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

@@ -143,6 +143,12 @@ function standing({ code, asserting, unnamed, hedge }: Standing): string {
   }
 }
 
+/** The accusative, which differs from what `Intl` gives only in two seasons. Some of our words take none. */
+function asOf(date: string): string {
+  if (/^(mniej więcej|koniec|początek|między)/.test(date)) return `dane: ${date}`;
+  return `stan na ${date.replace(/^(wiosn|zim)a/, '$1ę').replace(/^\d+$/, '$& rok')}`;
+}
+
 export const pl: Locale = {
   tag: 'pl',
   direction: 'ltr',
@@ -194,8 +200,7 @@ export const pl: Locale = {
   loading: 'Trwa wczytywanie faktów.',
   failed: 'Nie udało się wczytać faktów.',
   empty: 'Nie ma tu nic do pokazania.',
-  // The accusative, which differs from what `Intl` and `season` give only there.
-  asOf: (date) => `stan na ${date.replace(/(wiosn|zim)a/, '$1ę')}`,
+  asOf,
   writtenAs: (words) => `w artykule: „${words}”`,
   inferred: (fields) =>
     `wywnioskowane, brak w artykule: ${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

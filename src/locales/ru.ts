@@ -142,6 +142,12 @@ function standing({ code, asserting, unnamed, hedge }: Standing): string {
   }
 }
 
+/** The accusative, which differs from what `Intl` gives only in two seasons. Some of our words take none. */
+function asOf(date: string): string {
+  if (/^(примерно|конец|начало|между)/.test(date)) return `данные: ${date}`;
+  return `данные на ${date.replace(/^(весн|зим)а/, '$1у').replace(/^\d+$/, '$& год')}`;
+}
+
 export const ru: Locale = {
   tag: 'ru',
   direction: 'ltr',
@@ -194,8 +200,7 @@ export const ru: Locale = {
   loading: 'Факты загружаются.',
   failed: 'Не удалось загрузить факты.',
   empty: 'Здесь нечего показать.',
-  // The accusative, which differs from what `Intl` and `season` give only there.
-  asOf: (date) => `данные на ${date.replace(/(весн|зим)а/, '$1у')}`,
+  asOf,
   writtenAs: (words) => `в статье: «${words}»`,
   inferred: (fields) =>
     `выведено, в статье не указано: ${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

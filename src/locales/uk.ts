@@ -137,6 +137,12 @@ function standing({ code, asserting, unnamed, hedge }: Standing): string {
   }
 }
 
+/** The accusative, which differs from what `Intl` gives only in two seasons. Some of our words take none. */
+function asOf(date: string): string {
+  if (/^(приблизно|кінець|початок|між)/.test(date)) return `дані: ${date}`;
+  return `станом на ${date.replace(/^(весн|зим)а/, '$1у').replace(/^\d+$/, '$& рік')}`;
+}
+
 export const uk: Locale = {
   tag: 'uk',
   direction: 'ltr',
@@ -189,8 +195,7 @@ export const uk: Locale = {
   loading: 'Факти завантажуються.',
   failed: 'Не вдалося завантажити факти.',
   empty: 'Тут немає чого показати.',
-  // The accusative, which differs from what `Intl` and `season` give only there.
-  asOf: (date) => `станом на ${date.replace(/(весн|зим)а/, '$1у')}`,
+  asOf,
   writtenAs: (words) => `у статті: «${words}»`,
   inferred: (fields) =>
     `виведено, у статті не вказано: ${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

@@ -102,7 +102,8 @@ function via(names: readonly string[]): string {
 function says({ who, stance, hedge, via: names, basis, reason }: Saying): string {
   // Whoever confirms it as possible says no more than that it is.
   const isHedge = stance === 'asserts' || stance === 'confirms';
-  const told = (isHedge && hedge) || (stance !== 'asserts' && stance);
+  const said = stance === 'asserts' ? undefined : stance;
+  const told = isHedge ? (hedge ?? said) : said;
   const notes = [
     !isHedge && hedge && HEDGES[hedge],
     names.length && via(names),
@@ -125,7 +126,7 @@ function standing({ code, asserting, unnamed, hedge }: Standing): string {
     case 'doubted':
       return '受到质疑';
     case 'disputed':
-      return '存在争议';
+      return '各方说法不一';
     case 'denied':
       return '遭否认';
   }
@@ -182,7 +183,8 @@ export const zhHans: Locale = {
   loading: '正在加载事实信息。',
   failed: '无法加载事实信息。',
   empty: '没有可显示的内容。',
-  asOf: (date) => `截至${date}`,
+  // An open stretch of time has its preposition already.
+  asOf: (date) => (/^[自至不]/.test(date) ? `时间：${date}` : `截至${date}`),
   writtenAs: (words) => `文中称“${words}”`,
   inferred: (fields) =>
     `推断所得，文中未提及：${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

@@ -102,7 +102,8 @@ function via(names: readonly string[]): string {
 function says({ who, stance, hedge, via: names, basis, reason }: Saying): string {
   // Whoever confirms it as possible says no more than that it is.
   const isHedge = stance === 'asserts' || stance === 'confirms';
-  const told = (isHedge && hedge) || (stance !== 'asserts' && stance);
+  const said = stance === 'asserts' ? undefined : stance;
+  const told = isHedge ? (hedge ?? said) : said;
   const notes = [
     !isHedge && hedge && HEDGES[hedge],
     names.length && via(names),
@@ -182,7 +183,8 @@ export const zhHant: Locale = {
   loading: '正在載入事實資料。',
   failed: '無法載入事實資料。',
   empty: '沒有可顯示的內容。',
-  asOf: (date) => `截至${date}`,
+  // An open stretch of time has its preposition already.
+  asOf: (date) => (/^[自至不]/.test(date) ? `時間：${date}` : `截至${date}`),
   writtenAs: (words) => `文中稱「${words}」`,
   inferred: (fields) =>
     `推斷所得，文中未提及：${list.format(fields.map((field) => FIELDS.get(field) ?? field))}`,

@@ -100,6 +100,8 @@ export default defineConfig(
         // Functions that puppeteer carries over to the page.
         ...names(['window', 'document', 'customElements', 'location', 'getComputedStyle']),
         ...names(['PerformanceObserver', 'requestAnimationFrame']),
+        ...names(['CSS', 'Range', 'innerHeight', 'scrollX', 'scrollY', 'atob', 'Blob']),
+        ...names(['createImageBitmap', 'OffscreenCanvas']),
       },
     },
   },

@@ -1,5 +1,6 @@
-// What a test can ask of the browser beyond @web/test-runner-commands: emulated media of every kind, and
-// the accessibility tree as assistive technology gets it. The page's side is commands.ts.
+// What a test can ask of the browser beyond @web/test-runner-commands: emulated media of every kind, the
+// accessibility tree as assistive technology gets it, and the size of the page in every engine.
+// The page's side is commands.ts.
 
 /** Emulation lasts as long as the session with the page that asked for it. @type {WeakMap<object, Promise<import('puppeteer-core').CDPSession>>} */
 const sessions = new WeakMap();
@@ -12,6 +13,11 @@ function devtools(page) {
     sessions.set(page, session);
   }
   return session;
+}
+
+/** Emulation and the accessibility tree are Chromium's protocol. */
+async function hasDevtools(page) {
+  return page !== undefined && devtools(page).then(Boolean, () => false);
 }
 
 /** @param {import('puppeteer-core').Page} page */
@@ -71,6 +77,12 @@ export const browserCommands = {
   async executeCommand({ command, payload, session }) {
     const page = session.browser.getPage?.(session.id);
     switch (command) {
+      case 'factbox:has-devtools':
+        return hasDevtools(page);
+      case 'factbox:viewport':
+        if (!page) return session.browser.setViewport(session.id, payload);
+        await page.setViewport(payload);
+        return true;
       case 'factbox:emulate': {
         const cdp = await devtools(page);
         await cdp.send('Emulation.setEmulatedMedia', payload);

@@ -18,6 +18,17 @@ export interface AccessibleNode {
   children: AccessibleNode[];
 }
 
+/** Media and the accessibility tree can be asked for in Chromium only; elsewhere a test says that it could not. */
+const devtools = await executeServerCommand<boolean, never>('factbox:has-devtools');
+const without = (title: string) => it.skip(`${title} (not asked: this browser emulates no media)`);
+const unheard = (title: string) =>
+  it.skip(`${title} (not asked: this browser shows tests no accessibility tree)`);
+
+/** `it`, for what only an emulated medium shows. */
+export const itEmulates = devtools ? it : without;
+/** `it`, for what assistive technology gets. */
+export const itExposes = devtools ? it : unheard;
+
 let emulated = false;
 
 // Test files share their pages, so what one file emulates must not reach the next.
@@ -25,8 +36,14 @@ afterEach(async () => {
   if (emulated) await emulate({});
 });
 
+/** The two other engines are started for a reader who wants less motion. */
+const isAlready = ({ reducedMotion, ...others }: Emulation): boolean =>
+  Object.keys(others).length === 0 &&
+  (!reducedMotion || matchMedia(`(prefers-reduced-motion: ${reducedMotion})`).matches);
+
 /** Emulates until the end of the test; each call replaces the one before. */
 export async function emulate(emulation: Emulation): Promise<void> {
+  if (!devtools && isAlready(emulation)) return;
   emulated = Object.keys(emulation).length > 0;
   await executeServerCommand('factbox:emulate', {
     media: emulation.media ?? '',
@@ -37,6 +54,12 @@ export async function emulate(emulation: Emulation): Promise<void> {
       { name: 'prefers-contrast', value: emulation.contrast ?? '' },
     ],
   });
+}
+
+/** Of the page, not of the window around it. */
+export async function setViewport(size: { width: number; height: number }): Promise<void> {
+  const set = await executeServerCommand<boolean, typeof size>('factbox:viewport', size);
+  if (!set) throw new Error(`The window takes no page of ${size.width} × ${size.height}.`);
 }
 
 /** The accessibility tree below an element, through its shadow roots. */

@@ -30,25 +30,30 @@ export async function entriesOf(url) {
   return Object.values(entries);
 }
 
-/** Runs in the page, before Storybook does: notes when it has finished with the story, and how. */
+/** Runs in the page, before Storybook does: notes when it has finished with a story, and how. */
 function listen() {
   let channel;
+  window.__factboxOutcome = () =>
+    new Promise((done) => {
+      const failed = (what) => (cause) =>
+        done({ ok: false, message: `${what}: ${cause?.message ?? cause?.description ?? cause}` });
+      channel.on('storyErrored', failed('the story is broken'));
+      channel.on('storyThrewException', failed('the story threw'));
+      channel.on('playFunctionThrewException', failed('its play function threw'));
+      channel.on('storyMissing', failed('there is no such story'));
+      channel.on('docsRendered', () => done({ ok: true }));
+      channel.on('storyFinished', ({ status }) =>
+        done({ ok: status === 'success', message: `the story ended with ${status}` }),
+      );
+      setTimeout(() => done({ ok: false, message: 'not finished after 20 seconds' }), 20_000);
+    });
   window.__factboxStory = new Promise((done) => {
     Object.defineProperty(window, '__STORYBOOK_ADDONS_CHANNEL__', {
       configurable: true,
       get: () => channel,
       set(value) {
         channel = value;
-        const failed = (what) => (cause) =>
-          done({ ok: false, message: `${what}: ${cause?.message ?? cause?.description ?? cause}` });
-        channel.on('storyErrored', failed('the story is broken'));
-        channel.on('storyThrewException', failed('the story threw'));
-        channel.on('playFunctionThrewException', failed('its play function threw'));
-        channel.on('storyMissing', failed('there is no such story'));
-        channel.on('docsRendered', () => done({ ok: true }));
-        channel.on('storyFinished', ({ status }) =>
-          done({ ok: status === 'success', message: `the story ended with ${status}` }),
-        );
+        done(window.__factboxOutcome());
       },
     });
   });
@@ -65,14 +70,20 @@ export async function openEntry(page, url, { id, type }, globals = {}) {
   const chosen = Object.entries(globals).map((pair) => pair.join(':'));
   if (chosen.length > 0) query.set('globals', chosen.join(';'));
   await page.goto(`${url}/iframe.html?${query}`, { waitUntil: 'load' });
-  return page.evaluate(() =>
-    Promise.race([
-      window.__factboxStory,
-      new Promise((done) => {
-        setTimeout(() => done({ ok: false, message: 'not finished after 20 seconds' }), 20_000);
-      }),
-    ]),
-  );
+  return page.evaluate(() => window.__factboxStory);
+}
+
+/**
+ * Goes on to another story, as the manual does: in half the time, since nothing is loaded again.
+ * @param {import('puppeteer-core').Page} page one with a story that {@link openEntry} opened
+ * @returns {Promise<{ ok: boolean, message?: string }>}
+ */
+export async function goOnTo(page, { id }) {
+  return page.evaluate((storyId) => {
+    const outcome = window.__factboxOutcome();
+    window.__STORYBOOK_ADDONS_CHANNEL__.emit('setCurrentStory', { storyId, viewMode: 'story' });
+    return outcome;
+  }, id);
 }
 
 /** @param {import('puppeteer-core').Page} page */

@@ -18,8 +18,10 @@ export function countingReporter() {
       for (const session of sessions) {
         const found = [...results(session.testResults)];
         for (const result of found) {
-          if (result.skipped) counts.skipped += 1;
-          else if (result.passed) counts.passed += 1;
+          if (result.skipped) {
+            counts.skipped += 1;
+            console.log(`Skipped in ${session.browser.name}: ${result.name}`);
+          } else if (result.passed) counts.passed += 1;
           else counts.failed += 1;
         }
         // A file that did not load, or logged, has no failed test to show for it.

@@ -129,5 +129,8 @@ export const styles = css`
       fill: none;
       stroke-width: 2px;
     }
+    .thread {
+      stroke: CanvasText;
+    }
   }
 `;

@@ -16,8 +16,8 @@ export function withZone(edtf: string, timeZone: string): string {
     // change that may overshoot, and a last round comes back.
     for (const day of [864e5, 0, 0]) {
       const instant = Date.parse(local.replace(/[?~%]/g, '') + offset) - day;
-      // Beyond JavaScript's Date no zone is known.
-      if (isNaN(instant)) return local;
+      // Beyond JavaScript's Date no zone is known; WebKit's takes years before our era all the same.
+      if (isNaN(instant) || local.startsWith('-')) return local;
       offset = /[+-]\d\d:\d\d/.exec(format.format(instant))?.[0] ?? '+00:00';
     }
     return local + offset;

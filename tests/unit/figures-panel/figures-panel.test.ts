@@ -3,7 +3,7 @@ import '../../../src/elements/figures-panel/define.js';
 import type { FactFiguresPanel } from '../../../src/elements/figures-panel/figures-panel.js';
 import { readFacts, type ArticleFacts, type FigureFact } from '../../../src/facts/index.js';
 import { provideReader } from '../../../src/page/fact-set-of.js';
-import { accessibleOutline, emulate } from '../../support/commands.js';
+import { accessibleOutline, emulate, itEmulates, itExposes } from '../../support/commands.js';
 
 type Fields = Partial<FigureFact> & { id: string };
 
@@ -122,14 +122,19 @@ describe('fact-figures-panel', () => {
     expect(said).to.deep.equal([]);
   });
 
-  it('is heard as a list of headings with the shares in words, and without the picture', async () => {
-    const element = await panel(factsOf(planned, corps));
-    const outline = await accessibleOutline(element);
-    expect(outline).to.match(/^list\n {2}listitem\n {4}heading "80,000 soldiers The whole corps"/);
-    expect(outline).to.contain('heading "8,000 soldiers To be sent"');
-    expect(outline).to.contain('10% of “The whole corps”, computed from these numbers');
-    expect(outline).not.to.match(/image|graphics|img/i);
-  });
+  itExposes(
+    'is heard as a list of headings with the shares in words, and without the picture',
+    async () => {
+      const element = await panel(factsOf(planned, corps));
+      const outline = await accessibleOutline(element);
+      expect(outline).to.match(
+        /^list\n {2}listitem\n {4}heading "80,000 soldiers The whole corps"/,
+      );
+      expect(outline).to.contain('heading "8,000 soldiers To be sent"');
+      expect(outline).to.contain('10% of “The whole corps”, computed from these numbers');
+      expect(outline).not.to.match(/image|graphics|img/i);
+    },
+  );
 
   it('sets its headings on the level that it is given', async () => {
     const element = await panel(chain);
@@ -506,7 +511,7 @@ describe('fact-figures-panel, drawn', () => {
     expect(span(all(element, '[part=bar]')[1]!, '.solid')).to.deep.equal([90, 100]);
   });
 
-  it('takes the reader’s colours where those are forced', async () => {
+  itEmulates('takes the reader’s colours where those are forced', async () => {
     const element = await panel(chain);
     element.style.setProperty('--fact-accent', 'rgb(1, 2, 3)');
     const [solid] = all(element, '.solid');

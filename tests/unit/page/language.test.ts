@@ -74,7 +74,18 @@ describe('The language of an element', () => {
   });
 
   it('is English, where it is not known or not said', async () => {
-    for (const tag of ['', 'ko', 'zh-Hans', 'zh-CN', 'zh', 'zhx-TW', 'x', '-', 'not a tag', 'en_GB'])
+    for (const tag of [
+      '',
+      'ko',
+      'zh-Hans',
+      'zh-CN',
+      'zh',
+      'zhx-TW',
+      'x',
+      '-',
+      'not a tag',
+      'en_GB',
+    ])
       expect(localeOf(await within('nl', tag)), tag).to.equal(en);
     const alone = document.createElement('p');
     expect(languageOf(alone)).to.equal('');

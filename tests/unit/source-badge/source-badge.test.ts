@@ -1,11 +1,17 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
-import { resetMouse, sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { resetMouse, sendKeys, sendMouse } from '@web/test-runner-commands';
 import '../../../src/elements/source-badge/define.js';
 import type { FactSourceBadge } from '../../../src/elements/source-badge/source-badge.js';
 import { readFacts, type ArticleFacts } from '../../../src/facts/index.js';
 import type { FactOpenedEvent } from '../../../src/page/events.js';
 import { provideReader } from '../../../src/page/fact-set-of.js';
-import { accessibilityTree, emulate } from '../../support/commands.js';
+import {
+  accessibilityTree,
+  emulate,
+  itEmulates,
+  itExposes,
+  setViewport,
+} from '../../support/commands.js';
 import { facts } from './facts.js';
 
 async function badge(fact: string, dataset: ArticleFacts = facts): Promise<FactSourceBadge> {
@@ -400,7 +406,7 @@ describe('fact-source-badge', () => {
     const printed =
       'South Korean intelligence services, as reported by NBC News (not named: they spy for a living) John F. Kirby denied by North Korean representatives groundless, stereotyped rumors denied by the Kremlin disputed · Statement at the United Nations)';
 
-    it('tells everybody’s position in the sentence, and no longer afterwards', async () => {
+    itEmulates('tells everybody’s position in the sentence, and no longer afterwards', async () => {
       const element = await badge('papers');
       const change = oneEvent(matchMedia('print'), 'change');
       await emulate({ media: 'print' });
@@ -426,7 +432,7 @@ describe('fact-source-badge', () => {
       expect(summary(element)).not.to.contain('denied by');
     });
 
-    it('gives a source’s address as text', async () => {
+    itEmulates('gives a source’s address as text', async () => {
       const element = await sourceBadge('un-remarks');
       const change = oneEvent(matchMedia('print'), 'change');
       await emulate({ media: 'print' });
@@ -470,7 +476,7 @@ describe('fact-source-badge', () => {
       await expect(element).to.be.accessible();
     });
 
-    it('is a button that says whether it is open, and a labelled group', async () => {
+    itExposes('is a button that says whether it is open, and a labelled group', async () => {
       const element = await badge('papers');
       const button = async () =>
         (await accessibilityTree(element)).find(({ role }) => role === 'button')!;
