@@ -1,6 +1,5 @@
 /** The words of the languages that a page is in. English comes with the elements. */
 import type { Locale } from '../locales/locale.js';
-import { rangesOf } from '../page/ranges.js';
 import { tell } from './tell.js';
 
 /** A module of one locale, under whatever name. */
@@ -29,7 +28,8 @@ const locales: Readonly<Record<string, () => Promise<Words>>> = {
   uk: () => import('../locales/uk.js'),
   ur: () => import('../locales/ur.js'),
   vi: () => import('../locales/vi.js'),
-  'zh-hans': () => import('../locales/zh-Hans.js'),
+  // Anywhere else: `zh`, `zh-CN`, `zh-Hans-SG`.
+  zh: () => import('../locales/zh-Hans.js'),
   'zh-hant': () => import('../locales/zh-Hant.js'),
 };
 
@@ -37,7 +37,10 @@ const loads = new Map<string, Promise<void>>();
 
 /** For the nearest `lang`. Without them the elements speak English. */
 export async function loadWords(element: Element): Promise<void> {
-  for (const range of rangesOf(element.closest('[lang]')?.getAttribute('lang') ?? '')) {
+  const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
+  // As `page/ranges.ts` has it, which comes with the elements: by then the words are to be on their way.
+  const wanted = tag.toLowerCase().replace(/^zh-(?=tw|hk|mo)/, 'zh-hant-');
+  for (let range = wanted; range; range = range.replace(/(^|-)[^-]*$/, '')) {
     const locale = Object.hasOwn(locales, range) && locales[range];
     if (locale) {
       const load = loads.get(range) ?? start(range, locale());
