@@ -30,8 +30,11 @@ export function fallbackCss(): string {
   return compact([RESET, ...parts, ROOM, `:is(${elements}) > .factbox { margin: 0; }`].join('\n'));
 }
 
-/** What the page says of paragraphs and lists would not reach into a shadow root. */
-const RESET = `${['*', '::before', '::after'].map((one) => `${strong('.factbox')} ${one}`).join(', ')} { all: revert; }`;
+/**
+ * What the page says of paragraphs and lists would not reach into a shadow root. Chromium and WebKit keep `lang` as a
+ * style, too, by which they choose quotation marks and typefaces: that one stays.
+ */
+const RESET = `${['*', '::before', '::after'].map((one) => `${strong('.factbox')} ${one}`).join(', ')} { all: revert; -webkit-locale: revert-layer; }`;
 
 const room = (em: number) => `block-size: ${em.toFixed(2)}em`;
 /** What the elements write where plain HTML may have no style, and what plain HTML has beside. */
@@ -42,10 +45,10 @@ const ROOM = [
   ),
   `${strong('.factbox')} :is(.factbox-dataset, h1 br, h2 br, h3 br, h4 br, h5 br, h6 br) { display: none; }`,
   `${strong('.factbox')} :is(h1, h2, h3, h4, h5, h6) { font-size: inherit; margin: 0; }`,
-  `${strong('.factbox')} :is(.factbox-quantity, .factbox-label) { display: block; }`,
+  `${strong('.factbox-figures-panel')} :is(.factbox-quantity, .factbox-label) { display: block; }`,
   `${strong('.factbox')} :is(.factbox-bar, .factbox-series > .factbox-picture) { border-color: transparent; }`,
   `${strong('.factbox')} .factbox-title strong { font-weight: inherit; }`,
-  `@media print { ${strong('.factbox-source-badge')} a::after { content: none; } }`,
+  `@media print { ${strong('.factbox-source-badge')} a::after { content: none; } ${strong('.factbox-source-badge')} .factbox-button { display: inline; } }`,
 ].join('\n');
 
 function fit(rule: Rule, root: string, host: string): void {

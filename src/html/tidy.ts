@@ -4,9 +4,10 @@ import type { PlainContext } from './plain.js';
 import { upperFirst } from './text-of.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
-/** A title stands out without any style, too. */
+/** A title stands out without any style, too; of a number and its label the number does by itself. */
 export function emphasized(node: ElementNode, children: readonly TreeNode[]): readonly TreeNode[] {
-  return node.attributes.part === 'title'
+  const hasNumber = children.some((child) => typeof child !== 'string' && child.tag === 'b');
+  return node.attributes.part === 'title' && !hasNumber
     ? [{ tag: 'strong', attributes: {}, children }]
     : children;
 }

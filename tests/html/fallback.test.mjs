@@ -82,3 +82,26 @@ describe('plain HTML with fallback.css is as high as the element', () => {
         }
       });
 });
+
+it('keeps a plain badge whole on paper, where an element would open its button into words', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/loud-ltr`);
+  const words = () =>
+    page.$$eval('p > .factbox-source-badge', (badges) => badges.map(({ innerText }) => innerText));
+  const onScreen = await words();
+  await page.emulateMediaType('print');
+  assert.ok(onScreen.length);
+  assert.deepEqual(await words(), onScreen);
+  await page.close();
+});
+
+it('leaves each quotation the marks of its language', async () => {
+  const page = await browser.newPage();
+  await page.goto(`${server.url}/loud-rtl`);
+  const locales = await page.$$eval('.factbox [lang]', (nodes) =>
+    nodes.map((node) => [node.lang, getComputedStyle(node).webkitLocale]),
+  );
+  assert.ok(locales.some(([lang]) => lang === 'en'), 'English words in Arabic ones');
+  for (const [lang, locale] of locales) assert.equal(locale, `"${lang}"`);
+  await page.close();
+});

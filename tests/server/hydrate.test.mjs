@@ -158,7 +158,7 @@ test('a badge opens, tells so, closes, and then holds nothing of what it opened'
       return {
         isOpen: chain.matches(':popover-open'),
         text: chain.textContent.replace(/\s+/g, ' '),
-        top: chain.style.getPropertyValue('--_top') + chain.style.getPropertyValue('--_bottom'),
+        top: chain.style.getPropertyValue('--_top'),
       };
     };
     await page.locator('fact-source-badge >>> [part=button]').click();

@@ -7,7 +7,7 @@ import { contentView, wordsView, type View } from './told-view.js';
 export function headlineView(fact: Fact, set: FactSet, locale: Locale): View {
   const words = headlineOf(fact);
   if (fact.type === 'quote') return wordsView(words, set);
-  const headline = contentView(words, set);
-  if (fact.type !== 'figure') return headline;
-  return html`<b>${formatQuantity(fact, locale, set.language)}</b> ${headline}`;
+  if (fact.type !== 'figure') return contentView(words, set);
+  return html`<b>${formatQuantity(fact, locale, set.language)}</b>
+    <span class="label" lang=${set.language} dir="auto">${words}</span>`;
 }

@@ -15,13 +15,13 @@ export function placePopover(popover: HTMLElement, button: Element): void {
   const lengths = {
     x: popover.matches(':dir(rtl)') ? right : left,
     scroll: scrollX,
-    top: above ? undefined : scrollY + bottom,
-    bottom: above ? clientHeight - scrollY - top : undefined,
+    top: scrollY + (above ? top : bottom),
     room: above ? top : below,
   };
-  for (const [name, length] of Object.entries(lengths)) {
-    popover.style.setProperty(`--_${name}`, length === undefined ? 'auto' : `${length / zoom}px`);
-  }
+  for (const [name, length] of Object.entries(lengths))
+    popover.style.setProperty(`--_${name}`, `${length / zoom}px`);
+  // Not by its lower edge: where browsers measure that from differs once a button has opened it.
+  popover.style.setProperty('--_shift', above ? 'calc(-100% - 0.8em)' : '0');
 }
 
 /** CSS pixels: a heading, one position and its details. */

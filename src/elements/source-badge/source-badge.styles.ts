@@ -37,8 +37,10 @@ export const styles = css`
     --_width: min(25em, 100% - 2em);
     --_start: var(--_x);
     position: absolute;
-    inset: var(--_top) auto var(--_bottom)
+    inset: var(--_top) auto auto
       calc(var(--_scroll) + clamp(1em, var(--_start), 100% - var(--_width) - 1em));
+    /* Above the button; the margin is on the other side then, twice. */
+    translate: 0 var(--_shift);
     inline-size: var(--_width);
     max-block-size: min(40em, var(--_room) - 1em);
     margin: 0.4em 0;
@@ -112,6 +114,7 @@ export const styles = css`
     #chain {
       position: fixed;
       inset: auto 0 0;
+      translate: none;
       inline-size: auto;
       max-block-size: 75vh;
       margin: 0;

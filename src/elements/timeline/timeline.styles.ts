@@ -63,7 +63,7 @@ export const styles = css`
     font-weight: bold;
     line-height: 1.3;
   }
-  b + span {
+  .label {
     font-weight: normal;
   }
 

@@ -364,6 +364,21 @@ describe('fact-source-badge', () => {
       expect(popover.top).to.be.at.least(0);
     });
 
+    it('is above on a long page, too, opened by keyboard', async () => {
+      const tail = document.body.appendChild(document.createElement('div'));
+      tail.style.height = '3000px';
+      const { element } = await placed('position: absolute; top: 1500px; left: 40px');
+      part(element, 'chain').hidePopover();
+      window.scrollTo(0, 1500 - document.documentElement.clientHeight + 60);
+      part(element, 'button').focus();
+      await toggled(element, () => sendKeys({ press: 'Enter' }));
+      await element.updateComplete;
+      const { button, popover } = rects(element);
+      expect(popover.bottom).to.be.within(button.top - 12, button.top);
+      window.scrollTo(0, 0);
+      tail.remove();
+    });
+
     it('starts at the right where the text does', async () => {
       const { button, popover } = await placed('position: absolute; top: 50px; right: 40px', 'rtl');
       expect(popover.right).to.be.closeTo(button.right, 1);
