@@ -38,7 +38,7 @@ const loads = new Map<string, Promise<void>>();
 /** For the nearest `lang`. Without them the elements speak English. */
 export async function loadWords(element: Element): Promise<void> {
   const tag = element.closest('[lang]')?.getAttribute('lang') ?? '';
-  // As `page/ranges.ts` has it, which comes with the elements: by then the words are to be on their way.
+  // As `facts/text/ranges.ts` has it, which comes with the elements: by then the words are to be on their way.
   const wanted = tag.toLowerCase().replace(/^zh-(?=tw|hk|mo)/, 'zh-hant-');
   for (let range = wanted; range; range = range.replace(/(^|-)[^-]*$/, '')) {
     const locale = Object.hasOwn(locales, range) && locales[range];

@@ -46,7 +46,7 @@ const TYPES: Record<NonNullable<Source['kind']>, CslType> = {
  */
 export function toCsl(set: FactSet, { locale = en }: CslOptions = {}): readonly CslItem[] {
   const keys = new Set<string>();
-  return (set.data.sources ?? []).map((source) => {
+  return set.sources.map((source) => {
     const { id, title, kind = 'document', url, date, note } = source;
     const publisher = set.actor(source.publisher)?.name;
     const issued = issuedOf(date, locale);

@@ -1,6 +1,6 @@
 /** A dataset as a TypeScript module, its references checked by the compiler. */
 import type { EntityKind, RefersTo } from './schema/schema.js';
-import type { ArticleFacts, Fact, FactOf } from './schema/types.js';
+import type { ArticleFacts, Given } from './schema/types.js';
 
 /** The ids that a dataset defines, by kind. */
 interface IdsOf<Dataset> {
@@ -40,8 +40,11 @@ type Checked<Dataset extends ArticleFacts, Ids extends Record<EntityKind, unknow
 > & { readonly facts: CheckedFacts<Dataset['facts'], Ids> };
 
 /** Each fact held against the schema of its own type, so that an error points at the one field. */
-type CheckedFacts<Facts extends readonly Fact[], Ids extends Record<EntityKind, unknown>> = {
-  readonly [I in keyof Facts]: Narrowed<FactOf<Facts[I]['type']>, Ids>;
+type CheckedFacts<
+  Facts extends readonly Given<'facts'>[],
+  Ids extends Record<EntityKind, unknown>,
+> = {
+  readonly [I in keyof Facts]: Narrowed<Extract<Given<'facts'>, { type: Facts[I]['type'] }>, Ids>;
 };
 
 /**

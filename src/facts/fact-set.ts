@@ -1,6 +1,8 @@
-/** A dataset after parsing: frozen and indexed, with its problems. */
-import type { Drafts } from './parsing/resolve-references.js';
+/** A dataset after parsing: frozen and indexed, in one language at a time, with its problems. */
+import type { ReadFacts } from './parsing/read-facts.js';
 import type { Problem } from './problem.js';
+import { asSaid } from './quotes/as-said.js';
+import { inLanguage, type Languages } from './text/in-language.js';
 import type {
   Actor,
   Article,
@@ -8,6 +10,7 @@ import type {
   Fact,
   FactOf,
   FactType,
+  InOneLanguage,
   Place,
   Source,
 } from './schema/types.js';
@@ -20,57 +23,90 @@ export interface Relation {
   readonly fact: Fact;
 }
 
+type Read = Omit<ReadFacts, 'fields'>;
+
 export class FactSet {
-  /** The dataset, without what was left out. Another copy of the library can parse it again. */
+  /** The dataset, without what was left out, in all its languages. Another copy of the library can parse it again. */
   readonly data: ArticleFacts;
   readonly problems: readonly Problem[];
+  readonly article: Article;
+  /** Each list in the dataset's order. */
+  readonly sources: readonly Source[];
+  readonly actors: readonly Actor[];
+  readonly places: readonly Place[];
+  readonly facts: readonly Fact[];
 
-  readonly #drafts: Drafts;
+  readonly #read: Read;
+  readonly #languages: Languages = new Map();
+  readonly #byId: ById;
+  /** The set in each language that was asked for: one for the whole page. */
+  readonly #versions: Map<string, FactSet>;
   /** By what they refer to. Made when first asked for, as the next. */
   #referring: Referring | undefined;
   /** Of each fact, by type and id of the other, so that a tie that both name is one. */
   #relations: Map<string, Map<string, Relation>> | undefined;
 
-  /**
-   * Made by `parseFacts`, which checks the data first.
-   *
-   * @param drafts the entries of the data by id, with what each was found to refer to.
-   */
-  constructor(data: ArticleFacts, problems: readonly Problem[], drafts: Drafts) {
+  /** Made by `parseFacts`, which checks the data first. */
+  constructor(read: Read, tag = read.data.language, versions = new Map<string, FactSet>()) {
+    const { data, problems, maps } = read;
+    this.#read = read;
+    this.#versions = versions.set(tag, this);
     this.data = deepFreeze(data);
     this.problems = Object.freeze([...problems]);
-    this.#drafts = drafts;
+    // Most have one language only: nothing need be copied.
+    const told = maps.size
+      ? inLanguage(data, maps, [tag, data.language], this.#languages)
+      : (data as InOneLanguage<ArticleFacts>);
+    const { article, sources = [], actors = [], places = [], facts } = told;
+    this.article = deepFreeze(article);
+    this.sources = deepFreeze(sources);
+    this.actors = deepFreeze(actors);
+    this.places = deepFreeze(places);
+    this.facts = deepFreeze(maps.size ? facts.map(asSaid) : facts);
+    this.#byId = {
+      source: byId(sources),
+      actor: byId(actors),
+      place: byId(places),
+      fact: byId(this.facts),
+    };
     Object.freeze(this);
   }
 
-  get article(): Article {
-    return this.data.article;
-  }
-
-  /** BCP 47; `und` where the dataset does not say. */
+  /** BCP 47: of all texts that do not say theirs; `und` where the dataset does not say. */
   get language(): string {
     return this.data.language;
   }
 
-  /** In the dataset's order. */
-  get facts(): readonly Fact[] {
-    return this.data.facts;
+  /** BCP 47: of a text or a unit of this set. */
+  languageOf(text: unknown): string {
+    return this.#languages.get(text) ?? this.language;
+  }
+
+  /**
+   * The same facts, told in another language as far as they are given in it: the rest in the dataset's own, or in
+   * any. It is one and the same set for each time that it is asked for.
+   *
+   * @param tag BCP 47.
+   */
+  in(tag: string): FactSet {
+    if (!this.#read.maps.size) return this;
+    return ensure(this.#versions, tag, () => new FactSet(this.#read, tag, this.#versions));
   }
 
   fact(id: string | undefined): Fact | undefined {
-    return this.#drafts.facts.get(id ?? '')?.entry;
+    return this.#byId.fact.get(id);
   }
 
   source(id: string | undefined): Source | undefined {
-    return this.#drafts.sources.get(id ?? '')?.entry;
+    return this.#byId.source.get(id);
   }
 
   actor(id: string | undefined): Actor | undefined {
-    return this.#drafts.actors.get(id ?? '')?.entry;
+    return this.#byId.actor.get(id);
   }
 
   place(id: string | undefined): Place | undefined {
-    return this.#drafts.places.get(id ?? '')?.entry;
+    return this.#byId.place.get(id);
   }
 
   ofType<Type extends FactType>(type: Type): readonly FactOf<Type>[] {
@@ -92,8 +128,7 @@ export class FactSet {
     const ids = new Set([id]);
     // A set that grows meanwhile is gone through to its new end; places that hold one another end it, too.
     for (const at of ids)
-      for (const { entry: place } of this.#drafts.places.values())
-        if (place.within === at) ids.add(place.id);
+      for (const place of this.places) if (place.within === at) ids.add(place.id);
     const found = new Set([...ids].flatMap((one) => this.#by('place', one)));
     return this.facts.filter((fact) => found.has(fact));
   }
@@ -110,13 +145,11 @@ export class FactSet {
   /** What is about a source does not rest on it; what is about an actor or a place concerns them. */
   #refer(): Referring {
     const referring: Referring = { source: new Map(), actor: new Map(), place: new Map() };
-    const { sources, actors, places, facts } = this.#drafts;
-    const entries = { source: sources, actor: actors, place: places };
-    for (const { entry: fact, references } of facts.values())
-      for (const { kind, id } of references) {
+    for (const fact of this.facts)
+      for (const { kind, id } of this.#read.drafts.facts.get(fact.id)?.references ?? []) {
         const kinds = kind === 'any' ? CONCERNED : kind === 'fact' ? [] : [kind];
         for (const one of kinds)
-          if (entries[one].has(id)) ensure(referring[one], id, () => new Set()).add(fact);
+          if (this.#byId[one].has(id)) ensure(referring[one], id, () => new Set()).add(fact);
       }
     return referring;
   }
@@ -141,6 +174,18 @@ export class FactSet {
     return relations;
   }
 }
+
+/** Undefined leads to nothing, as an unknown id does. */
+type Index<Entry> = ReadonlyMap<string | undefined, Entry>;
+interface ById {
+  readonly source: Index<Source>;
+  readonly actor: Index<Actor>;
+  readonly place: Index<Place>;
+  readonly fact: Index<Fact>;
+}
+
+const byId = <Entry extends { readonly id: string }>(list: readonly Entry[]): Index<Entry> =>
+  new Map(list.map((entry) => [entry.id, entry]));
 
 /** Facts by the kind and the id of what they refer to. */
 type Referring = Readonly<Record<'source' | 'actor' | 'place', Map<string, Set<Fact>>>>;

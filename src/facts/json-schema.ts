@@ -13,7 +13,7 @@ import { actorSchema, placeSchema, sourceSchema } from './schema/entities.js';
 import { change, former } from './schema/changes.js';
 import { claimSchema, eventSchema, figureSchema, original, quoteSchema } from './schema/facts.js';
 import { formerValue, unit, unitForms } from './schema/numbers.js';
-import { anchor, attribution, date, rules, writtenDate } from './schema/parts.js';
+import { anchor, attribution, date, rules, text, writtenDate } from './schema/parts.js';
 import type { EntityKind, Rule, Schema } from './schema/schema.js';
 
 /** The definitions by the names that they have in the schema's modules, less "Schema". */
@@ -32,6 +32,7 @@ const DEFINITIONS: Readonly<Record<string, Schema>> = {
   date,
   writtenDate,
   original,
+  text,
   unit,
   unitForms,
   change,
@@ -121,7 +122,9 @@ function convert(schema: Schema, top?: Schema): JsonSchema {
   // `optional` copies a schema: what it holds is still the same.
   const inside = (one: Schema) =>
     'fields' in one ? one.fields : 'of' in one ? one.of : 'entry' in one ? one.entry : one;
-  const named = Object.entries(DEFINITIONS).find(([, one]) => inside(one) === inside(schema));
+  const named = Object.entries(DEFINITIONS).find(
+    ([, one]) => one.kind === schema.kind && inside(one) === inside(schema),
+  );
   if (named && schema !== top) return { $ref: `#/$defs/${named[0]}` };
   switch (schema.kind) {
     case 'text': {
@@ -140,6 +143,18 @@ function convert(schema: Schema, top?: Schema): JsonSchema {
       return schema.of.length > 1 ? { enum: schema.of } : { const: schema.of[0] };
     case 'list':
       return { type: 'array', items: convert(schema.of) };
+    case 'localized': {
+      const one = convert(schema.of);
+      const fields = schema.of.kind === 'either' ? Object.keys(schema.of.entry.fields) : [];
+      const tag = { ...TEXTS.get(rules.language), ...(fields.length && { not: { enum: fields } }) };
+      const map = {
+        type: 'object',
+        minProperties: 1,
+        propertyNames: tag,
+        additionalProperties: one,
+      };
+      return { anyOf: [one, map] };
+    }
     case 'either':
       return { anyOf: [convert(schema.text), convert(schema.entry)] };
     case 'variant':

@@ -16,10 +16,10 @@ export function parseFacts(input: unknown, options: ParseOptions = {}): FactSet 
   // A byte order mark is no part of a text.
   const given = typeof text === 'string' ? text.replace(/^\uFEFF/, '') : text;
   const read = readDataset(given);
-  const set = new FactSet(read.data, read.problems, read.drafts);
+  const set = new FactSet(read);
   const found = CHECKS.flatMap((check) => [...check(set, options)]);
-  const problems = describeProblems(given, read, found);
-  return problems.length ? new FactSet(read.data, problems, read.drafts) : set;
+  const problems = describeProblems(given, read, found, set);
+  return problems.length ? new FactSet({ ...read, problems }) : set;
 }
 
 type Bytes = ArrayBuffer | ArrayBufferView;

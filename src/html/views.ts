@@ -75,7 +75,7 @@ export function drawView(
   const localName = `fact-${view}`;
   return VIEWS[view](
     { ...options, headingLevel, localName, reportProblem: onProblem },
-    set,
+    set.in(locale.tag),
     locale,
     badge,
   );

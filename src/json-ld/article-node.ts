@@ -14,10 +14,10 @@ export function articleNode(
   corrections: readonly CorrectionNode[],
   { set, ids }: Context,
 ): ArticleNode {
-  const { article, data } = set;
+  const { article, actors, sources } = set;
   const { title, inferred, url, authors, published, updated, publisher } = stated(article);
   const named = (name: string | undefined) =>
-    ids.of('actor', data.actors?.find((actor) => actor.name === name && actor.kind)?.id);
+    ids.of('actor', actors.find((actor) => actor.name === name && actor.kind)?.id);
   const isWork = (fact: FactNode) => fact['@type'] === 'Claim' || fact['@type'] === 'Quotation';
   return node<ArticleNode>({
     ...ids.article,
@@ -25,7 +25,7 @@ export function articleNode(
     // A title that the article does not bear is what it is called, and no headline.
     [inferred?.includes('title') ? 'name' : 'headline']: title,
     url: webAddress(url),
-    inLanguage: languageOf(set),
+    inLanguage: languageOf(set, title),
     author: authors?.flatMap((name) => named(name) ?? []),
     creditText: authors?.join(', '),
     publisher:
@@ -34,7 +34,7 @@ export function articleNode(
     dateModified: isoDate(updated),
     citation: ids.all(
       'source',
-      data.sources?.map(({ id }) => id),
+      sources.map(({ id }) => id),
     ),
     // Parts of a work are works.
     hasPart: facts.filter(isWork).map(reference),

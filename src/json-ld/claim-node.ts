@@ -31,7 +31,7 @@ export function claimNode(
     name: fact.type === 'claim' ? undefined : headlineOf(fact),
     text: textOf(fact, context),
     description: describeFact(fact, context),
-    inLanguage: languageOf(set),
+    inLanguage: languageOf(set, headlineOf(fact)),
     author: distinct(asserting.flatMap(({ actor }) => ids.of('actor', actor?.id) ?? [])),
     appearance: [ids.article, ...sourcesOf(fact, context)],
     firstAppearance: firstOf(fact, asserting, context),
@@ -45,7 +45,7 @@ export function claimNode(
 function textOf(fact: Fact, { set, locale }: Context): string {
   const headline = headlineOf(fact);
   return fact.type === 'figure'
-    ? `${headline}: ${formatQuantity(fact, locale, set.language)}`
+    ? `${headline}: ${formatQuantity(fact, locale, set.languageOf(fact.unit))}`
     : headline;
 }
 

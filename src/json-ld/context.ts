@@ -9,8 +9,9 @@ export interface Context {
   readonly ids: NodeIds;
 }
 
-/** BCP 47; nothing where the dataset does not say. */
-export function languageOf({ language }: FactSet): string | undefined {
+/** BCP 47, of a text; nothing where the dataset does not say. */
+export function languageOf(set: FactSet, text: string): string | undefined {
+  const language = set.languageOf(text);
   return language === 'und' ? undefined : language;
 }
 

@@ -8,6 +8,7 @@ import {
   whenOf,
   type DateValue,
   type Fact,
+  type FactSet,
 } from '../facts/index.js';
 import { asWritten, dateOf, isolate, isRepeated } from '../facts/for-views.js';
 import type { Locale } from '../locales/locale.js';
@@ -30,7 +31,7 @@ export function describeFact(fact: Fact, { set, locale }: Context): string {
     .map((relation) => isolate(headlineOf(relation.fact), locale.direction));
   return joined([
     locale.standing(standingOf(fact, set)),
-    ...describeType(fact, locale, set.language),
+    ...describeType(fact, set, locale),
     ...describeDate(whenOf(fact), locale, fact.type === 'figure'),
     ...describeAttributions(fact, set, locale).flatMap(({ text, positions }) => [
       positions[0]?.words ? `${text}: “${positions[0].words}”` : text,
@@ -42,16 +43,12 @@ export function describeFact(fact: Fact, { set, locale }: Context): string {
   ]);
 }
 
-function describeType(
-  fact: Fact,
-  locale: Locale,
-  language: string,
-): readonly (string | undefined)[] {
+function describeType(fact: Fact, set: FactSet, locale: Locale): readonly (string | undefined)[] {
   switch (fact.type) {
     case 'quote':
       return [fact.wording && locale.wording(fact.wording)];
     case 'figure':
-      return [formatQuantity(fact, locale, language)];
+      return [formatQuantity(fact, locale, set.languageOf(fact.unit))];
     case 'event':
       return [fact.text, fact.status && locale.status(fact.status)];
     case 'claim':

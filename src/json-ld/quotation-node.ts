@@ -18,7 +18,7 @@ export function quotationNode(
     '@type': 'Quotation',
     [wording === 'paraphrase' ? 'abstract' : 'text']: text,
     description: describeFact(fact, context),
-    inLanguage: languageOf(set),
+    inLanguage: languageOf(set, text),
     translationOfWork: original && {
       '@type': 'Quotation',
       text: original.text,

@@ -20,15 +20,16 @@ export interface JsonLdOptions {
  *
  * @example JSON.stringify(toJsonLd(parseFacts(json)))
  */
-export function toJsonLd(set: FactSet, { locale = en }: JsonLdOptions = {}): JsonLdGraph {
+export function toJsonLd(given: FactSet, { locale = en }: JsonLdOptions = {}): JsonLdGraph {
+  const set = given.in(locale.tag);
   const context: Context = { set, locale, ids: nodeIds(set) };
-  const { sources, actors, places } = set.data;
+  const { sources, actors, places } = set;
   const each = <Entry extends { readonly id: string }, Made>(
     kind: NodeKind,
-    entries: readonly Entry[] | undefined,
+    entries: readonly Entry[],
     make: (entry: Entry, self: Reference, context: Context) => Made,
   ) =>
-    (entries ?? []).flatMap((entry) => {
+    entries.flatMap((entry) => {
       const self = context.ids.of(kind, entry.id);
       return self ? [make(entry, self, context)] : [];
     });

@@ -6,8 +6,8 @@ import { refreshPages } from './watch-page.js';
 /** What became of a fact, a phrase a change. */
 export type Marks = (id: string, words: FactWords) => readonly string[];
 
-/** By the set that came last: it takes them along when it goes, so that replacing piles nothing up. */
-export const marks = new WeakMap<FactSet, Marks | undefined>();
+/** By the dataset that came last: it takes them along when it goes, so that replacing piles nothing up. */
+export const marks = new WeakMap<object, Marks | undefined>();
 
 /** They come with what shows facts: a `fact-set` by itself has no words. */
 let localeOf: ((element: Element) => Locale) | undefined;
@@ -39,7 +39,7 @@ export class Changes {
 
   /** Has elements show beside a fact of a set what became of it. */
   mark(set: FactSet, found: Marks | undefined): void {
-    marks.set(set, found);
+    marks.set(set.data, found);
     refreshPages();
   }
 

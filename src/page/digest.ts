@@ -6,8 +6,10 @@ const digests = new WeakMap<FactSet, string>();
 
 /** Against mistakes, not against anybody: a page’s facts and what it shows come from one hand. */
 export function digestOf(set: FactSet, { tag }: Locale): string {
+  const { article, sources, actors, places, facts } = set;
   let digest = digests.get(set);
-  if (!digest) digests.set(set, (digest = hash(JSON.stringify(set.data))));
+  if (!digest)
+    digests.set(set, (digest = hash(JSON.stringify([article, sources, actors, places, facts]))));
   return `${digest}-${hash(tag)}`;
 }
 

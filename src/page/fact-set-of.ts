@@ -56,7 +56,7 @@ export function isUsable(set: FactSetOrNone): set is FactSet {
 }
 
 /** All that elements ask of a fact set: what another copy, of whatever version, has to answer. */
-const METHODS = 'fact source actor place bySource byActor byPlace related'.split(' ');
+const METHODS = 'fact source actor place bySource byActor byPlace related in languageOf'.split(' ');
 
 /** Only sets of the one form of data that is known here hold what these methods promise. */
 function isFactSet(given: unknown): given is FactSet {

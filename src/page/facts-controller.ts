@@ -6,7 +6,7 @@ import { passagesOf } from './article/passage-of.js';
 import { marks } from './changes.js';
 import { factSetOf, isUsable, type FactSetOrNone } from './fact-set-of.js';
 import { findFactSet } from './find-fact-set.js';
-import { localeOf } from './language.js';
+import { languageOf, localeOf } from './language.js';
 import { pageProblem, report } from './problems.js';
 import { problemsOf } from './sentences.js';
 import { watchPage } from './watch-page.js';
@@ -77,7 +77,7 @@ export class FactsController implements ReactiveController {
     const from = (facts ? { factSet: facts } : findFactSet(this.#host, named)) as
       AnyFactSet | undefined;
     const set = from?.factSet && factSetOf(from.factSet);
-    this.factSet = set && isUsable(set) ? set : undefined;
+    this.factSet = set && isUsable(set) ? set.in(languageOf(this.#host)) : undefined;
     if (this.factSet) this.state = 'ready';
     else this.state = set || from?.state === 'failed' ? 'failed' : 'waiting';
     this.locale = localeOf(this.#host);
@@ -86,7 +86,7 @@ export class FactsController implements ReactiveController {
     if (isConnected && this.state === 'waiting' && from?.state !== 'loading' && !from?.factSet)
       this.#patience = setTimeout(() => this.#complain(), PATIENCE);
     const { state, factSet, locale } = this;
-    const seen = [state, factSet, locale, passagesOf(factSet), factSet && marks.get(factSet)];
+    const seen = [state, factSet, locale, passagesOf(factSet), factSet && marks.get(factSet.data)];
     const isNew = seen.some((part, i) => part !== this.#seen[i]);
     this.#seen = seen;
     return isNew;

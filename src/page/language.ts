@@ -3,7 +3,7 @@ import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import { provideLocales } from './changes.js';
 import { closest } from './outward.js';
-import { rangesOf } from './ranges.js';
+import { rangesOf } from '../facts/text/ranges.js';
 import { refreshPages } from './watch-page.js';
 
 const locales = new Map<string, Locale>([['en', en]]);

@@ -29,7 +29,8 @@ export async function tellChanges(changes: Changes): Promise<void> {
   const { known, latest, locale } = changes;
   if (!known || !latest) return;
   changes.known = latest;
-  const found = changesBetween(known, latest);
+  const tag = locale?.tag ?? latest.language;
+  const found = changesBetween(known.in(tag), latest.in(tag));
   // A set that comes back may still have marks of its first time.
   changes.mark(latest, found.length ? marksFrom(found) : undefined);
   if (locale && found.length) say(changes, sentenceOf(found, locale));

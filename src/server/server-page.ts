@@ -41,7 +41,7 @@ export interface ServerPage {
 /** @param set what `parseFacts` or `readFacts` returned. */
 export function serverPage(set: FactSet, options: ServerPageOptions = {}): ServerPage {
   const { locale = en, id, nonce, styles } = options;
-  const digest = digestOf(set, locale);
+  const digest = digestOf(set.in(locale.tag), locale);
 
   const styleOf = (view: ViewName): string => {
     const guarded = nonce === undefined ? {} : { nonce };

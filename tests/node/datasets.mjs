@@ -50,6 +50,13 @@ export function arbitraryOf(schema) {
       return fc.constantFrom(...schema.of);
     case 'list':
       return fc.array(arbitraryOf(schema.of), { maxLength: 3 });
+    case 'localized': {
+      const one = arbitraryOf(schema.of);
+      return fc.oneof(
+        { weight: 3, arbitrary: one },
+        fc.dictionary(fc.constantFrom('en', 'ar', 'zh-Hant', 'pt-BR'), one, { minKeys: 1 }),
+      );
+    }
     case 'either':
       return fc.oneof(arbitraryOf(schema.text), arbitraryOf(schema.entry));
     case 'variant':

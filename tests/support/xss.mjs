@@ -223,6 +223,10 @@ export function filled(schema, text, link = text) {
         return n % 2 === 0;
       case 'choice':
         return schema.of[n % schema.of.length];
+      case 'localized': {
+        const one = valueOf(schema.of, kind, n);
+        return n % 3 === 2 ? { ar: one, en: one } : one;
+      }
       case 'either':
         return n % 4 === 1 ? valueOf(schema.text, kind, n) : entryOf(schema.entry, kind, n);
       case 'entry':

@@ -20,7 +20,7 @@ import { contentView, toldView, type View } from '../shared/told-view.js';
 
 /** The number in words, and what it counts: the heading of all that follows. */
 export function quantityView(figure: FigureFact, set: FactSet, locale: Locale): TemplateResult {
-  const { before, digits, after } = quantityParts(figure, locale, set.language);
+  const { before, digits, after } = quantityParts(figure, locale, set.languageOf(figure.unit));
   return html`<div part="quantity">
       <span lang=${locale.tag} dir=${locale.direction}
         >${before}<span part="number">${digits}</span>${after}
@@ -59,7 +59,9 @@ export function sharesView(
       percent: share && formatShare(share, locale),
       isRounded: share !== undefined && isRounded(share),
       label: isolate(whole.label, locale.direction),
-      quantity: drawn.includes(whole) ? undefined : formatQuantity(whole, locale, set.language),
+      quantity: drawn.includes(whole)
+        ? undefined
+        : formatQuantity(whole, locale, set.languageOf(whole.unit)),
     };
   });
   const largest = shares.findLastIndex(({ isDrawn, percent }) => isDrawn && percent);

@@ -46,7 +46,7 @@ function speakerView({ actor }: Position, set: FactSet, locale: Locale): View {
   if (!actor) return undefined;
   const { name, url } = actor;
   return html`<p>
-      <strong part="speaker" lang=${set.language} dir="auto">${linkView(name, url)}</strong>
+      <strong part="speaker" lang=${set.languageOf(name)} dir="auto">${linkView(name, url)}</strong>
     </p>
     ${roleView(actor, set, locale)}`;
 }

@@ -13,7 +13,7 @@ export function quoteView(quote: QuoteFact, set: FactSet, locale: Locale): Templ
     <blockquote
       part="words"
       class=${wording ?? nothing}
-      lang=${set.language}
+      lang=${set.languageOf(quote.text)}
       dir="auto"
       cite=${set.source(source)?.url ?? nothing}
     >

@@ -8,6 +8,6 @@ export function headlineView(fact: Fact, set: FactSet, locale: Locale): View {
   const words = headlineOf(fact);
   if (fact.type === 'quote') return wordsView(words, set);
   if (fact.type !== 'figure') return contentView(words, set);
-  return html`<b>${formatQuantity(fact, locale, set.language)}</b>
-    <span class="label" lang=${set.language} dir="auto">${words}</span>`;
+  return html`<b>${formatQuantity(fact, locale, set.languageOf(fact.unit))}</b>
+    <span class="label" lang=${set.languageOf(words)} dir="auto">${words}</span>`;
 }

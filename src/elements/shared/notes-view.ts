@@ -17,7 +17,7 @@ export function notesView(fact: Fact, set: FactSet, locale: Locale): readonly Vi
     .related(fact.id)
     .filter(({ type }) => type === 'in-tension-with')
     .map((relation) => isolate(headlineOf(relation.fact), locale.direction));
-  const changes = marks.get(set)?.(fact.id, locale) ?? [];
+  const changes = marks.get(set.data)?.(fact.id, locale) ?? [];
   return [
     toldView(
       'changed',

@@ -8,11 +8,11 @@ import { contentView, toldView, type View } from './told-view.js';
 
 /** Who somebody is, beyond their name. */
 export function roleView(actor: Actor, set: FactSet, locale: Locale): View {
-  const { alternateName } = actor;
+  const { alternateName, role, affiliation } = actor;
   return toldView(
     'role',
     [
-      contentView(describeRole(actor, set, locale), set),
+      contentView(describeRole(actor, set, locale), set, role ?? set.actor(affiliation)?.name),
       alternateName && locale.alsoSpelled(isolate(alternateName, locale.direction)),
     ],
     locale,
@@ -33,8 +33,8 @@ export function saidPhrases(
   ];
 }
 
-export function sourceView({ title, url }: Source, { language }: FactSet): TemplateResult {
-  return html`<cite part="source" lang=${language} dir="auto">${linkView(title, url)}</cite>`;
+export function sourceView({ title, url }: Source, set: FactSet): TemplateResult {
+  return html`<cite part="source" lang=${set.languageOf(title)} dir="auto">${linkView(title, url)}</cite>`;
 }
 
 /** In the same tab: without a `target` there is no opener to guard against. */

@@ -37,21 +37,24 @@ export function toldView(
   >`;
 }
 
-/** Words of the dataset inside a line. */
-export function contentView(text: string | undefined, { language }: FactSet): View {
-  return text ? html`<span lang=${language} dir="auto">${text}</span>` : undefined;
+/**
+ * Words of the dataset inside a line.
+ * @param of the text whose language they have, where they were put together.
+ */
+export function contentView(text: string | undefined, set: FactSet, of = text): View {
+  return text ? html`<span lang=${set.languageOf(of)} dir="auto">${text}</span>` : undefined;
 }
 
 /** A paragraph of the dataset's words: in one template it is drawn in half the time. */
 export function paragraphView(
   part: string,
   text: string | undefined,
-  { language }: FactSet,
+  set: FactSet,
   className?: string,
 ): View {
   return text
     ? html`<p part=${part} class=${className ?? nothing}
-        ><span lang=${language} dir="auto">${text}</span></p
+        ><span lang=${set.languageOf(text)} dir="auto">${text}</span></p
       >`
     : undefined;
 }
@@ -62,6 +65,6 @@ export function noteView(text: string | undefined, set: FactSet): View {
 }
 
 /** Somebody's very words. */
-export function wordsView(words: string | undefined, { language }: FactSet): View {
-  return words ? html`<q lang=${language} dir="auto">${words}</q>` : undefined;
+export function wordsView(words: string | undefined, set: FactSet): View {
+  return words ? html`<q lang=${set.languageOf(words)} dir="auto">${words}</q>` : undefined;
 }

@@ -16,7 +16,7 @@ export interface PastChange {
 /** In the dataset's order. Each change is held against what stood there next, which may be past as well. */
 export function historyOf(
   fact: Fact,
-  { language }: FactSet,
+  set: FactSet,
   words: Pick<FactWords, 'tag' | 'direction' | 'quantity'>,
 ): readonly PastChange[] {
   const told: PastChange[] = [];
@@ -25,7 +25,7 @@ export function historyOf(
     const was = differing(change.was, next);
     next = { ...next, ...was };
     const figure = formerFigure(was, next);
-    const number = figure && formatQuantity(figure, words, language);
+    const number = figure && formatQuantity(figure, words, set.languageOf(figure.unit));
     told.unshift({ change, was, number });
   }
   return told;

@@ -38,7 +38,7 @@ export interface FactChange {
   readonly after: Fact | undefined;
   /** Those who newly speak for it or against it, all in one way; else nobody. */
   readonly positions: readonly Position[];
-  /** BCP 47, the later dataset's: its plural rules choose a unit's form. */
+  /** BCP 47, that of a figure's unit: its plural rules choose the form. */
   readonly language: string;
 }
 
@@ -73,10 +73,10 @@ type Found = readonly [type: FactChangeType, positions?: readonly Position[]];
  * no change of the facts that show it.
  */
 export function diffFacts(before: FactSet, after: FactSet): readonly FactChange[] {
-  const { language } = after;
   const withdrawn = before.facts.filter(({ id }) => !after.fact(id));
   const changes = [...after.facts, ...withdrawn].flatMap(({ id }) => {
     const [then, now] = [before.fact(id), after.fact(id)];
+    const language = after.languageOf(now?.type === 'figure' ? now.unit : undefined);
     return foundIn(then && [then, before], now && [now, after]).map(([type, positions = []]) => {
       Object.freeze(positions);
       return Object.freeze({ type, id, before: then, after: now, positions, language });

@@ -4,7 +4,7 @@ import type { Entity, Fact } from '../schema/types.js';
 import type { Finding } from './finding.js';
 
 export function* checkCircles(set: FactSet): Generator<Finding> {
-  const { actors = [], places = [] } = set.data;
+  const { actors, places } = set;
   yield* circles(set.ofType('figure'), 'partOf', ({ partOf }) => partOf);
   yield* circles(places, 'within', ({ within }) => within);
   yield* circles(actors, 'affiliation', ({ affiliation }) => affiliation);

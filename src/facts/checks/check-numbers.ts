@@ -12,7 +12,7 @@ export function* checkNumbers(set: FactSet): Generator<Finding> {
     if (
       isReadable(written) &&
       !holdsDigits(written, figure) &&
-      contradictsWritten(figure, written, set.language)
+      contradictsWritten(figure, written, set.languageOf(written))
     )
       yield {
         code: 'number-contradicts-words',

@@ -14,8 +14,9 @@ const MARKUP =
 /** What any of these checks may find: most texts need but one look. */
 const SUSPICIOUS = /[<&\u202A-\u202E\u2066-\u2069\uFFFD\uD800-\uDFFF]|^http:/i;
 
-export function checkTexts({ article, facts, data }: FactSet): readonly Finding[] {
-  const { sources = [], actors = [], places = [] } = data;
+/** In all their languages. */
+export function checkTexts({ data }: FactSet): readonly Finding[] {
+  const { article, sources = [], actors = [], places = [], facts } = data;
   const found: Finding[] = [];
   for (const entry of [article, ...sources, ...actors, ...places, ...facts])
     visitTexts(entry, [], (text, path) => {

@@ -8,7 +8,7 @@ export function* checkUse(set: FactSet): Generator<Finding> {
   yield* checkSame(set.facts);
   // A fact that was left out may well name what no other does.
   if (set.problems.some(({ severity }) => severity === 'error')) return;
-  const { sources = [], actors = [], places = [] } = set.data;
+  const { sources, actors, places } = set;
   const named = namedIn(set.facts);
   for (const { publisher } of sources) named.add(publisher);
   for (const { affiliation } of actors) named.add(affiliation);

@@ -11,7 +11,7 @@ export interface PlacedDate {
 
 /** Those that are wanted, so that no place is worked out for the many that are not. */
 export function datesIn(
-  { article, data, facts }: FactSet,
+  { article, sources, facts }: FactSet,
   isWanted: (value: DateValue) => boolean,
 ): readonly PlacedDate[] {
   const dates: PlacedDate[] = [];
@@ -28,7 +28,7 @@ export function datesIn(
   };
   add(article, article.published, 'published');
   add(article, article.updated, 'updated');
-  for (const source of data.sources ?? []) add(source, source.date, 'date');
+  for (const source of sources) add(source, source.date, 'date');
   for (const fact of facts) {
     if (fact.type !== 'figure') add(fact, fact.date, 'date');
     else {

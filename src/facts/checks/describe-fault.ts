@@ -65,6 +65,8 @@ function says(
   const schema = schemaAt(dataset, path);
   if (code === 'unsafe-link')
     return `must be a full address that begins with https://, http:// or mailto:; ${itIs} That link is dropped.`;
+  if (code === 'not-a-language' && path.at(-1) !== 'language')
+    return 'is no language tag, by which a text in several languages names each. Write one, such as “en” or “pt-BR”.';
   const asked = TEXTS[code];
   if (asked) return `must be ${asked}; ${itIs}`;
   switch (code) {
@@ -110,6 +112,8 @@ function kindOf(schema: Schema | undefined): string {
       return 'true or false, without quotation marks';
     case 'list':
       return 'a list in [square brackets]';
+    case 'localized':
+      return kindOf(schema.of);
     case 'either':
       return `text in quotation marks, or ${OBJECT}`;
     default:

@@ -1,4 +1,5 @@
 /** All problems of a dataset in sentences, with the lines that they stand in. */
+import type { FactSet } from '../fact-set.js';
 import type { ReadFacts } from '../parsing/read-facts.js';
 import { pointerTo, type Problem } from '../problem.js';
 import { describeFault, pathOf } from './describe-fault.js';
@@ -6,17 +7,26 @@ import type { Finding } from './finding.js';
 import { duplicateKeys, positionOf, treeOf, type JsonTree } from './json-tree.js';
 import { capitalized, nameOfPlace, valueAt } from './place.js';
 
+const KINDS = [
+  ['source', 'sources'],
+  ['actor', 'actors'],
+  ['place', 'places'],
+  ['fact', 'facts'],
+] as const;
+
 /** So many problems are told with what was probably meant: looking for it takes long, and nobody reads on. */
 const HELPED = 50;
 
 /**
  * @param given the dataset, or its JSON text.
  * @param findings of the checks, over what could be read of it.
+ * @param set what they looked at.
  */
 export function describeProblems(
   given: unknown,
   read: ReadFacts,
   findings: readonly Finding[],
+  set: FactSet,
 ): readonly Problem[] {
   const text = typeof given === 'string' ? given : undefined;
   const mayRepeat = text !== undefined && read.fields < countColons(text);
@@ -34,7 +44,7 @@ export function describeProblems(
         tree?.error,
       ),
     })),
-    ...findings.map((finding) => problemOf(finding, dataset, read)),
+    ...findings.map((finding) => problemOf(finding, dataset, read, set)),
   ].map((problem) => ({ ...problem, ...(tree && positionOf(tree, problem.path)) }));
   return [...problems, ...(mayRepeat && tree ? repeated(tree, dataset) : [])].map((problem) =>
     Object.freeze({ ...problem, facts: Object.freeze(problem.facts) }),
@@ -45,13 +55,14 @@ function problemOf(
   { code, entry, path, says }: Finding,
   dataset: unknown,
   { drafts }: ReadFacts,
+  set: FactSet,
 ): Problem {
-  const { sources, actors, places, facts } = drafts;
   const draft =
     'id' in entry
-      ? [sources, actors, places, facts]
-          .map((list) => list.get(entry.id))
-          .find((one) => one?.entry === entry)
+      ? KINDS.map(([kind, list]) => {
+          const one = drafts[list].get(entry.id);
+          return entry === one?.entry || entry === set[kind](entry.id) ? one : undefined;
+        }).find(Boolean)
       : undefined;
   const way = [...(draft?.path ?? ['article']), ...path];
   return {

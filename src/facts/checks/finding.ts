@@ -1,7 +1,7 @@
 /** What a check finds: doubtful, but no reason to leave an entry out. */
 import type { FactSet } from '../fact-set.js';
 import type { Path, WARNINGS } from '../problem.js';
-import type { Article, Entity, Fact } from '../schema/types.js';
+import type { Article, ArticleFacts, Entity, Fact, Given } from '../schema/types.js';
 
 /** What a check may know beyond the dataset. */
 export interface ParseOptions {
@@ -13,7 +13,12 @@ export interface ParseOptions {
 
 export interface Finding {
   readonly code: (typeof WARNINGS)[number];
-  readonly entry: Fact | Entity | Article;
+  readonly entry:
+    | Fact
+    | Entity
+    | Article
+    | ArticleFacts['article']
+    | Given<'sources' | 'actors' | 'places' | 'facts'>;
   /** The way from the entry to the field. */
   readonly path: Path;
   /** What follows the place: what is wrong, and how to mend it. */

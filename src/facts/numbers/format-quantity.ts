@@ -9,7 +9,7 @@ type Words = Pick<FactWords, 'tag' | 'direction' | 'quantity'>;
 type Counted = Quantity & Pick<FigureFact, 'unit'>;
 
 /**
- * @param language the dataset's language: its plural rules choose the unit's form.
+ * @param language the unit's: its plural rules choose the form.
  * @example formatQuantity(figure, en) // "about 12,000 troops"
  * @example formatQuantity(turnout, en) // "at least 12% of registered voters"
  */
@@ -35,7 +35,7 @@ export interface QuantityParts {
 
 /**
  * What `formatQuantity` says, cut around the digits, so that they can be set larger than the words.
- * @param language the dataset's language.
+ * @param language the unit's.
  */
 export function quantityParts(
   figure: FigureFact,

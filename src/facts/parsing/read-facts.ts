@@ -7,6 +7,7 @@ import { FORMAT } from '../schema/format.js';
 import { language, timeZone } from '../schema/parts.js';
 import type { Of, Schema } from '../schema/schema.js';
 import type { ArticleFacts } from '../schema/types.js';
+import type { LanguageMaps } from '../text/in-language.js';
 import { isObject, read, readAt, type Entries } from './read.js';
 import { refuse, tell, type Reading } from './reading.js';
 import { noDrafts, resolveReferences, type Draft, type Drafts } from './resolve-references.js';
@@ -35,6 +36,7 @@ export interface ReadFacts {
   /** How many fields were read, in all. */
   readonly fields: number;
   readonly drafts: Drafts;
+  readonly maps: LanguageMaps;
 }
 
 /**
@@ -44,8 +46,7 @@ export interface ReadFacts {
  * @param input a dataset, or its JSON text.
  */
 export function readFacts(input: unknown): FactSet {
-  const { data, problems, drafts } = readDataset(input);
-  return new FactSet(data, problems, drafts);
+  return new FactSet(readDataset(input));
 }
 
 /** Never throws: a broken entry is left out, the others stay. */
@@ -69,6 +70,7 @@ function readAll(input: unknown): ReadFacts {
     references: [],
     timeZone: undefined,
     isBroken: false,
+    maps: new Set(),
     fields: Object.keys(dataset).length,
     isTracing: false,
     isOurs: input !== dataset,
@@ -98,7 +100,7 @@ function readAll(input: unknown): ReadFacts {
 
   const listOf = <Entry>(list: ReadonlyMap<string, Draft<Entry>>) =>
     [...list.values()].map(({ entry }) => entry);
-  const { timeZone: zone, problems, fields } = reading;
+  const { timeZone: zone, problems, fields, maps } = reading;
   return {
     data: {
       factbox: FORMAT,
@@ -113,6 +115,7 @@ function readAll(input: unknown): ReadFacts {
     problems,
     fields,
     drafts,
+    maps,
   };
 }
 
@@ -159,5 +162,5 @@ function toObject(input: unknown): Entries | 'not-json' | 'not-an-object' {
 /** Nothing can be read at all. */
 function refused(code: ProblemCode, path: Path = [], message = 'at the top'): ReadFacts {
   const problem = { code, severity: 'error', path: pointerTo(path), facts: [], message } as const;
-  return { data: EMPTY, problems: [problem], fields: 0, drafts: noDrafts() };
+  return { data: EMPTY, problems: [problem], fields: 0, drafts: noDrafts(), maps: new Set() };
 }

@@ -36,6 +36,10 @@ export function read(value: unknown, schema: Schema, reading: Reading): unknown 
     case 'list':
       if (!Array.isArray(value)) return refuse(reading, 'wrong-type');
       return readList(value, schema.of, reading);
+    case 'localized':
+      return isLanguageMap(value, schema.of)
+        ? readLanguages(value, schema.of, reading)
+        : read(value, schema.of, reading);
     case 'either':
       return read(value, typeof value === 'string' ? schema.text : schema.entry, reading);
     case 'variant': {
@@ -77,6 +81,25 @@ function note(kind: Reference['kind'], id: string, { references, at, isTracing }
 function readList(value: readonly unknown[], of: Schema, reading: Reading) {
   const copy = reading.isOurs ? (value as unknown[]) : [...value];
   for (let i = 0; i < copy.length; i += 1) copy[i] = readAt(i, copy[i], of, reading);
+  return copy;
+}
+
+/** Neither a text nor an object with a field of what it might be in one language. */
+export function isLanguageMap(value: unknown, of: Schema): value is Entries {
+  const fields = of.kind === 'either' ? of.entry.fields : {};
+  return isObject(value) && !Object.keys(value).some((key) => Object.hasOwn(fields, key));
+}
+
+/** All are read, though a page may show but one: what is wrong should not wait for its reader. */
+function readLanguages(value: Entries, of: Schema, reading: Reading) {
+  const copy: Record<string, unknown> = {};
+  const tags = Object.keys(value);
+  if (!tags.length) return refuse(reading, 'empty-text');
+  for (const tag of tags) {
+    if (rules.language.test(tag)) copy[tag] = readAt(tag, value[tag], of, reading);
+    else refuse(reading, 'not-a-language', [...reading.at, tag]);
+  }
+  reading.maps.add(copy);
   return copy;
 }
 

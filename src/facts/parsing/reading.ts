@@ -23,6 +23,8 @@ export interface Reading {
   timeZone: string | undefined;
   /** Whether an error was found in that entry, so that it has to be left out. */
   isBroken: boolean;
+  /** Those of its texts that are given in several languages. */
+  readonly maps: Set<unknown>;
   /** How many fields were given, in all: JSON text may hold more, of which one hides the other. */
   fields: number;
   /** Whether references are noted with their places. */

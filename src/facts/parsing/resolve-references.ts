@@ -1,11 +1,11 @@
 /** Holds every reference against the ids that exist. */
 import type { Path } from '../problem.js';
 import type { EntityKind } from '../schema/schema.js';
-import type { Actor, Entity, Fact, Place, Source } from '../schema/types.js';
+import type { Given } from '../schema/types.js';
 import { tell, type Reading, type Reference } from './reading.js';
 
 /** An entry that passed its schema. Until the fact set freezes it, references can be taken out. */
-export interface Draft<Entry = Entity | Fact> {
+export interface Draft<Entry = Given<keyof Drafts>> {
   readonly entry: Entry;
   readonly references: readonly Reference[];
   /** Where it stood in the dataset that was given. */
@@ -14,10 +14,10 @@ export interface Draft<Entry = Entity | Fact> {
 
 /** By id, in the order of the dataset. */
 export interface Drafts {
-  readonly sources: Map<string, Draft<Source>>;
-  readonly actors: Map<string, Draft<Actor>>;
-  readonly places: Map<string, Draft<Place>>;
-  readonly facts: Map<string, Draft<Fact>>;
+  readonly sources: Map<string, Draft<Given<'sources'>>>;
+  readonly actors: Map<string, Draft<Given<'actors'>>>;
+  readonly places: Map<string, Draft<Given<'places'>>>;
+  readonly facts: Map<string, Draft<Given<'facts'>>>;
 }
 
 export const noDrafts = (): Drafts => ({

@@ -2,7 +2,7 @@
 import { actorSchema, placeSchema, sourceSchema } from './entities.js';
 import { factSchemas } from './facts.js';
 import { FORMAT } from './format.js';
-import { date, language, link, text, texts, timeZone } from './parts.js';
+import { date, language, link, plainTexts, text, texts, timeZone } from './parts.js';
 import { entry, exactly, list, optional, variant } from './schema.js';
 
 export const articleSchema = entry({
@@ -36,7 +36,7 @@ export const articleSchema = entry({
    * The fields that the article does not give and whoever made the dataset inferred.
    * @example ["title"]
    */
-  inferred: optional(texts),
+  inferred: optional(plainTexts),
 });
 
 /** One of the four types of fact. */
@@ -45,7 +45,7 @@ export const factSchema = variant(factSchemas);
 export const articleFactsSchema = entry({
   /** The version of this form: 1. */
   factbox: exactly(FORMAT),
-  /** The language of the texts, a BCP 47 tag. */
+  /** The language of the texts that do not say theirs, a BCP 47 tag. */
   language,
   /**
    * Where times of day without a zone of their own are meant: a name of the IANA database.

@@ -12,6 +12,8 @@ import {
   id,
   language,
   placeRef,
+  plainText,
+  plainTexts,
   sourceRef,
   text,
   texts,
@@ -41,7 +43,7 @@ const common = {
    * The fields that the article does not give and whoever made the dataset inferred.
    * @example ["partOf"]
    */
-  inferred: optional(texts),
+  inferred: optional(plainTexts),
   /** What it said before, when that changed, and why: the earliest change first. */
   history: optional(list(change)),
 };
@@ -56,7 +58,7 @@ export const original = entry({
    * What was said, in that language.
    * @example "근거 없는 소문"
    */
-  text,
+  text: plainText,
 });
 
 export const quoteSchema = entry({

@@ -1,6 +1,6 @@
 /** What a figure says of its number, now or before. */
-import { amount, currency, date, measure, text } from './parts.js';
-import { choice, either, entry, optional } from './schema.js';
+import { amount, currency, date, measure, plainText } from './parts.js';
+import { choice, either, entry, localized, optional } from './schema.js';
 
 export const qualifiers = [
   'exact',
@@ -17,37 +17,37 @@ export const unitForms = entry(
      * What is counted, so that two wordings of one unit share a scale. Without it, `other`.
      * @example "people"
      */
-    counts: optional(text),
+    counts: optional(plainText),
     /**
      * The wording for the plural category “zero”.
      * @example "soldiers"
      */
-    zero: optional(text),
+    zero: optional(plainText),
     /**
      * The wording for the plural category “one”: 1 soldier.
      * @example "soldier"
      */
-    one: optional(text),
+    one: optional(plainText),
     /**
      * The wording for the plural category “two”.
      * @example "soldiers"
      */
-    two: optional(text),
+    two: optional(plainText),
     /**
      * The wording for the plural category “few”.
      * @example "soldiers"
      */
-    few: optional(text),
+    few: optional(plainText),
     /**
      * The wording for the plural category “many”.
      * @example "soldiers"
      */
-    many: optional(text),
+    many: optional(plainText),
     /**
      * The wording for all other numbers.
      * @example "soldiers"
      */
-    other: optional(text),
+    other: optional(plainText),
     /**
      * In place of a wording: a currency, by its ISO 4217 code.
      * @example "USD"
@@ -65,8 +65,10 @@ export const unitForms = entry(
   },
 );
 
-/** What a number counts: a word, its plural forms in the dataset's language (CLDR), a currency or a measure. */
-export const unit = either(text, unitForms);
+/** A word, its plural forms in the language it is of (CLDR), a currency or a measure. */
+const unitInOneLanguage = either(plainText, unitForms);
+/** What a number counts: a word, its plural forms, a currency or a measure; or a language map of these. */
+export const unit = localized(unitInOneLanguage);
 
 /** The number of a figure, now or before. */
 export const quantity = {

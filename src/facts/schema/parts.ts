@@ -9,6 +9,7 @@ import {
   either,
   entry,
   list,
+  localized,
   number,
   optional,
   textWith,
@@ -58,7 +59,12 @@ export const placeRef = ref('place');
 export const factRef = ref('fact');
 export const anyRef = ref<EntityKind>('any');
 
-export const text = textWith(rules.text);
+/** For machines, or in one language whatever the page's. */
+export const plainText = textWith(rules.text);
+export const plainTexts = list(plainText);
+
+/** A text in the dataset's language, or a language map: `{"en": "spokesman", "ar": "متحدث"}`. */
+export const text = localized(plainText);
 export const texts = list(text);
 export const link = textWith(rules.link);
 export const language = textWith(rules.language);

@@ -23,6 +23,7 @@ export type Schema =
   | { readonly kind: 'choice'; readonly of: readonly (string | number)[] }
   | { readonly kind: 'list'; readonly of: Schema }
   | { readonly kind: 'either'; readonly text: Schema; readonly entry: EntrySchema }
+  | LocalizedSchema
   | { readonly kind: 'variant'; readonly of: Readonly<Record<string, EntrySchema>> }
   | EntrySchema;
 
@@ -31,6 +32,12 @@ export interface TextSchema {
   readonly rule: Rule<string>;
   /** What the text refers to by id, where it does. */
   readonly refersTo?: EntityKind | 'any';
+}
+
+/** A value, or one for each of several languages. */
+export interface LocalizedSchema {
+  readonly kind: 'localized';
+  readonly of: Schema;
 }
 
 export interface EntrySchema {
@@ -65,6 +72,9 @@ export type TypeOf<S> = S extends { readonly [holds]?: infer T } ? T : never;
  */
 export type Ref<Kind extends EntityKind> = string & { readonly [refersTo]?: Kind };
 
+/** By language tags, BCP 47. */
+export type LanguageMap<T> = Readonly<Record<string, T>>;
+
 export const textWith = (rule: Rule<string>): Of<string> => ({ kind: 'text', rule });
 export const number = (least?: number, most?: number): Of<number> => ({
   kind: 'number',
@@ -82,6 +92,10 @@ export const either = <S extends Schema, E extends EntrySchema>(
   text: S,
   entry: E,
 ): Of<TypeOf<S> | TypeOf<E>> => ({ kind: 'either', text, entry });
+export const localized = <S extends Schema>(of: S): Of<TypeOf<S> | LanguageMap<TypeOf<S>>> => ({
+  kind: 'localized',
+  of,
+});
 /** An entry whose `type` names which of these it is. */
 export const variant = <V extends Readonly<Record<string, EntrySchema>>>(
   of: V,

@@ -3,7 +3,7 @@ import { findAnchor } from '../../facts/anchors/find-anchor.js';
 import { checkAnchors } from '../../facts/checks/check-anchors.js';
 import type { FactSet } from '../../facts/index.js';
 import { pointerTo } from '../../facts/problem.js';
-import { hostsOf } from '../outward.js';
+import { closest, hostsOf } from '../outward.js';
 import { pageProblem, type PageProblem } from '../problems.js';
 import { rangesOf, readArticle } from './article-text.js';
 import { mark } from './mark.js';
@@ -30,8 +30,9 @@ export class Article {
       return [pageProblem('no-article', message)];
     }
     const { text } = readArticle(article);
-    const { facts } = this.#set;
-    return [...checkAnchors(this.#set, { text })].map(({ code, entry, path, says }) => {
+    const set = this.#setFor(article);
+    const { facts } = set;
+    return [...checkAnchors(set, { text })].map(({ code, entry, path, says }) => {
       const index = facts.findIndex((fact) => fact === entry);
       const id = facts[index]?.id ?? '';
       return {
@@ -47,9 +48,9 @@ export class Article {
   /** @returns whether the fact's passage was found for certain, and is there to be seen. */
   show(id: string): boolean {
     this.unmark();
-    const anchor = this.#set.fact(id)?.anchor;
     const article = this.#find();
-    if (!anchor || !article) return false;
+    const anchor = article && this.#setFor(article).fact(id)?.anchor;
+    if (!anchor) return false;
     const read = readArticle(article);
     const place = findAnchor(read.text, anchor);
     if (place.type !== 'found') return false;
@@ -62,6 +63,11 @@ export class Article {
   unmark(): void {
     this.#unmark?.();
     this.#unmark = undefined;
+  }
+
+  /** An anchor in the article's language, where there is one. */
+  #setFor(article: Element): FactSet {
+    return this.#set.in(closest(article, '[lang]')?.getAttribute('lang') ?? '');
   }
 
   /** In the host's own root, then outward to the document. */

@@ -8,13 +8,13 @@ export interface Passages {
   show(id: string): void;
 }
 
-/** Several, where several `fact-set`s have the same facts. */
-const bySet = new WeakMap<FactSet, readonly Passages[]>();
+/** Of a dataset, whatever the language. Several, where several `fact-set`s have the same facts. */
+const byDataset = new WeakMap<object, readonly Passages[]>();
 const NONE: readonly Passages[] = [];
 
 /** Another list whenever anything about it is different. */
 export function passagesOf(set: FactSet | undefined): readonly Passages[] {
-  return (set && bySet.get(set)) ?? NONE;
+  return (set && byDataset.get(set.data)) ?? NONE;
 }
 
 /** What shows a fact in the article; `undefined` where nothing can. */
@@ -27,12 +27,12 @@ export function passageOf(set: FactSet, id: string): (() => void) | undefined {
 /** Makes them known, or known anew. */
 export function addPassages(set: FactSet, passages: Passages): void {
   removePassages(set, passages);
-  bySet.set(set, [...passagesOf(set), passages]);
+  byDataset.set(set.data, [...passagesOf(set), passages]);
 }
 
 export function removePassages(set: FactSet, passages: Passages): void {
-  bySet.set(
-    set,
+  byDataset.set(
+    set.data,
     passagesOf(set).filter((one) => one !== passages),
   );
 }
