@@ -77,6 +77,11 @@ export class FactSet {
     return this.data.language;
   }
 
+  /** BCP 47: all that its texts may be in. */
+  get languages(): readonly string[] {
+    return [this.language, ...new Set(this.#languages.values())];
+  }
+
   /** BCP 47: of a text or a unit of this set. */
   languageOf(text: unknown): string {
     return this.#languages.get(text) ?? this.language;

@@ -89,6 +89,11 @@ export interface FactWords {
   /** BCP 47; what `Intl` formats with. */
   readonly tag: string;
   readonly direction: 'ltr' | 'rtl';
+  /**
+   * The language of a text of the dataset, BCP 47. Given where what is told is taken apart again, so that each text
+   * says its own: then those of another language are isolated as well.
+   */
+  readonly languageOf?: ((text: string) => string) | undefined;
   readonly date: DateWords;
   readonly quantity: QuantityWords;
   readonly attribution: AttributionWords;

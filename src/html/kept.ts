@@ -22,7 +22,10 @@ export function keptOf(
   if (kept.lang === lang) delete kept.lang;
   const text = textOf([node]);
   // Needed where the text could run otherwise, and where controls in it could turn what stands around.
-  if (kept.dir === 'auto' ? isolate(text, dir) === text : kept.dir === dir) delete kept.dir;
+  if (
+    kept.dir === 'auto' ? isolate(text, { tag: lang, direction: dir }) === text : kept.dir === dir
+  )
+    delete kept.dir;
   const names = [
     ...new Set([...(attributes.part?.split(' ') ?? []), ...classesOf(node)].filter(Boolean)),
   ].map(named);

@@ -8,6 +8,7 @@ import type { TemplateResult } from '../elements/shared/template.js';
 import { timelineView, type TimelineChoice } from '../elements/timeline/timeline-view.js';
 import type { FactSet } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
+import { wordsFor } from '../page/words-for.js';
 import { pageProblem, warn, type PageProblem } from '../page/problems.js';
 
 /** An element's name without its prefix. */
@@ -73,10 +74,11 @@ export function drawView(
   }
   const headingLevel = levelOf(options.headingLevel);
   const localName = `fact-${view}`;
+  const told = set.in(locale.tag);
   return VIEWS[view](
     { ...options, headingLevel, localName, reportProblem: onProblem },
-    set.in(locale.tag),
-    locale,
+    told,
+    wordsFor(told, locale),
     badge,
   );
 }

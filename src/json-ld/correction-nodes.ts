@@ -16,7 +16,7 @@ export function correctionNodes(fact: Fact, about: Reference, context: Context):
     const texts = [was.label, was.title, was.statement, was.text, set.actor(was.speaker)?.name];
     const [former = '', ...others] = [
       number,
-      ...texts.map((text) => text && isolate(text, locale.direction)),
+      ...texts.map((text) => text && isolate(text, locale)),
       ...describeDate(was.asOf ?? was.date, locale, fact.type === 'figure'),
     ].filter(Boolean);
     const [when] = describeDate(date, locale);

@@ -28,7 +28,7 @@ export function describeFact(fact: Fact, { set, locale }: Context): string {
   const tension = set
     .related(fact.id)
     .filter(({ type }) => type === 'in-tension-with')
-    .map((relation) => isolate(headlineOf(relation.fact), locale.direction));
+    .map((relation) => isolate(headlineOf(relation.fact), locale));
   return joined([
     locale.standing(standingOf(fact, set)),
     ...describeType(fact, set, locale),
@@ -68,6 +68,6 @@ export function describeDate(
   const isNews = written && !(words && isRepeated(written, words));
   return [
     words && isCount ? locale.asOf(words) : words,
-    isNews ? locale.writtenAs(isolate(written, locale.direction)) : undefined,
+    isNews ? locale.writtenAs(isolate(written, locale)) : undefined,
   ];
 }

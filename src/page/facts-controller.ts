@@ -10,6 +10,7 @@ import { languageOf, localeOf } from './language.js';
 import { pageProblem, report } from './problems.js';
 import { problemsOf } from './sentences.js';
 import { watchPage } from './watch-page.js';
+import { wordsFor } from './words-for.js';
 
 export type FactsState = 'waiting' | 'ready' | 'failed';
 
@@ -80,7 +81,8 @@ export class FactsController implements ReactiveController {
     this.factSet = set && isUsable(set) ? set.in(languageOf(this.#host)) : undefined;
     if (this.factSet) this.state = 'ready';
     else this.state = set || from?.state === 'failed' ? 'failed' : 'waiting';
-    this.locale = localeOf(this.#host);
+    const words = localeOf(this.#host);
+    this.locale = this.factSet ? wordsFor(this.factSet, words) : words;
     if (facts && set) this.#report(set);
     clearTimeout(this.#patience);
     if (isConnected && this.state === 'waiting' && from?.state !== 'loading' && !from?.factSet)

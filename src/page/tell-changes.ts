@@ -51,9 +51,7 @@ function marksFrom(found: readonly FactChange[]): Marks {
 function sentenceOf(found: readonly FactChange[], locale: Locale): string {
   const byId = new Map(found.map(({ id, before, after }) => [id, after ?? before]));
   const facts = [...byId.values()].slice(0, NAMED);
-  const names = facts.map((fact) =>
-    isolate(shortened(fact ? headlineOf(fact) : ''), locale.direction),
-  );
+  const names = facts.map((fact) => isolate(shortened(fact ? headlineOf(fact) : ''), locale));
   return locale.factsChanged(byId.size, names);
 }
 

@@ -16,14 +16,14 @@ import {
 } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { html, type TemplateResult } from '../shared/template.js';
-import { contentView, toldView, type View } from '../shared/told-view.js';
+import { contentView, sentenceView, toldView, type View } from '../shared/told-view.js';
 
 /** The number in words, and what it counts: the heading of all that follows. */
 export function quantityView(figure: FigureFact, set: FactSet, locale: Locale): TemplateResult {
   const { before, digits, after } = quantityParts(figure, locale, set.languageOf(figure.unit));
   return html`<div part="quantity">
       <span lang=${locale.tag} dir=${locale.direction}
-        >${before}<span part="number">${digits}</span>${after}
+        >${sentenceView(before, locale)}<span part="number">${digits}</span>${sentenceView(after, locale)}
         ${[formatCompact(figure, locale), spreadOf(figure, locale)].map(asideView)}</span
       >
     </div>
@@ -58,7 +58,7 @@ export function sharesView(
       isDrawn: drawn.includes(whole),
       percent: share && formatShare(share, locale),
       isRounded: share !== undefined && isRounded(share),
-      label: isolate(whole.label, locale.direction),
+      label: isolate(whole.label, locale),
       quantity: drawn.includes(whole)
         ? undefined
         : formatQuantity(whole, locale, set.languageOf(whole.unit)),

@@ -22,7 +22,7 @@ export function captionView(
 ): TemplateResult {
   const { wording = 'verbatim', basis } = quote;
   const [speaker, ...others] = positionsOf(quote, set) as [Position, ...Position[]];
-  const via = speaker.via.map(({ name }) => isolate(name, locale.direction));
+  const via = speaker.via.map(({ name }) => isolate(name, locale));
   const has = (mark: Piece['type']) => pieces.some(({ type }) => type === mark);
   const [insertions, cuts] = [has('insertion'), has('cut')];
   return html`<figcaption part="caption">

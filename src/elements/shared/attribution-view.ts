@@ -8,7 +8,7 @@ import {
 import { isContested } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { html, type TemplateResult } from './template.js';
-import { toldView, wordsView, type View } from './told-view.js';
+import { sentenceView, toldView, wordsView, type View } from './told-view.js';
 
 /**
  * How firm a fact is, in words; those that somebody speaks against stand out.
@@ -38,7 +38,7 @@ export function attributionView(
     .filter(isTold)
     .map(({ text, positions: [first] }) =>
       // Whoever has words of their own stands alone.
-      first?.words ? html`${text} ${wordsView(first.words, set)}` : text,
+      first?.words ? html`${sentenceView(text, locale)} ${wordsView(first.words, set)}` : text,
     );
   return toldView(
     'attribution',

@@ -30,5 +30,5 @@ export function timeView(date: FactDate, words: string): TemplateResult {
 /** “the article says “soon””, where the dataset keeps the article's words. */
 export function writtenAs(value: DateValue | undefined, locale: Locale): string | undefined {
   const written = asWritten(value);
-  return written && locale.writtenAs(isolate(written, locale.direction));
+  return written && locale.writtenAs(isolate(written, locale));
 }

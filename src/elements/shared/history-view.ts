@@ -3,14 +3,14 @@ import { historyOf, type Fact, type FactSet } from '../../facts/index.js';
 import { asWritten, dateOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
 import { dateView } from './date-view.js';
-import { contentView, toldView, wordsView, type View } from './told-view.js';
+import { contentView, sentenceView, toldView, wordsView, type View } from './told-view.js';
 
 /** A line a change: "Corrected October 24, 2024: was 10,000". */
 export function historyView(fact: Fact, set: FactSet, locale: Locale): readonly View[] {
   return historyOf(fact, set, locale).map(({ change, was, number }) => {
     const { date, kind = 'correction', reason } = change;
     const [first, ...others] = [
-      number,
+      sentenceView(number, locale),
       ...[was.label, was.title, was.statement, was.text].map((text) => wordsView(text, set)),
       contentView(set.actor(was.speaker)?.name, set),
       dateView(was.asOf ?? was.date, locale, fact.type === 'figure'),

@@ -16,7 +16,7 @@ export function notesView(fact: Fact, set: FactSet, locale: Locale): readonly Vi
   const tension = set
     .related(fact.id)
     .filter(({ type }) => type === 'in-tension-with')
-    .map((relation) => isolate(headlineOf(relation.fact), locale.direction));
+    .map((relation) => isolate(headlineOf(relation.fact), locale));
   const changes = marks.get(set.data)?.(fact.id, locale) ?? [];
   return [
     toldView(

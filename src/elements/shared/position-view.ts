@@ -8,12 +8,12 @@ import { contentView, toldView, type View } from './told-view.js';
 
 /** Who somebody is, beyond their name. */
 export function roleView(actor: Actor, set: FactSet, locale: Locale): View {
-  const { alternateName, role, affiliation } = actor;
+  const { alternateName } = actor;
   return toldView(
     'role',
     [
-      contentView(describeRole(actor, set, locale), set, role ?? set.actor(affiliation)?.name),
-      alternateName && locale.alsoSpelled(isolate(alternateName, locale.direction)),
+      describeRole(actor, set, locale),
+      alternateName && locale.alsoSpelled(isolate(alternateName, locale)),
     ],
     locale,
   );

@@ -6,17 +6,25 @@ import { html, nothing, type TemplateResult } from './template.js';
 /** Nothing where there is nothing to tell. */
 export type View = TemplateResult | undefined;
 
+/** A sentence of the interface, in which each text of the dataset says its own language. */
+export function sentenceView(sentence: unknown, { languageOf }: Locale): unknown {
+  return languageOf && typeof sentence === 'string' && sentence.includes('\u2068')
+    ? sentence
+        .split(/[\u2068\u2069]/)
+        .map((text, i) =>
+          i % 2 ? html`<span lang=${languageOf(text)} dir="auto">${text}</span>` : text,
+        )
+    : sentence;
+}
+
 /**
  * Words of the interface: a line of phrases, each of which stands by itself, so that no grammar has to
  * join them. What is not given is left out, and a line without any phrase, too. The page may run the
  * other way where its language has no locale: the words keep their direction, the line its side.
  */
-export function toldView(
-  part: string,
-  phrases: readonly unknown[],
-  { tag, direction }: Locale,
-): View {
-  const given = phrases.filter(Boolean);
+export function toldView(part: string, phrases: readonly unknown[], locale: Locale): View {
+  const { tag, direction } = locale;
+  const given = phrases.filter(Boolean).map((phrase) => sentenceView(phrase, locale));
   const [first, second, third] = given;
   if (!first) return undefined;
   // Most lines are short: in one template they are drawn in half the time.
@@ -37,12 +45,9 @@ export function toldView(
   >`;
 }
 
-/**
- * Words of the dataset inside a line.
- * @param of the text whose language they have, where they were put together.
- */
-export function contentView(text: string | undefined, set: FactSet, of = text): View {
-  return text ? html`<span lang=${set.languageOf(of)} dir="auto">${text}</span>` : undefined;
+/** Words of the dataset inside a line. */
+export function contentView(text: string | undefined, set: FactSet): View {
+  return text ? html`<span lang=${set.languageOf(text)} dir="auto">${text}</span>` : undefined;
 }
 
 /** A paragraph of the dataset's words: in one template it is drawn in half the time. */

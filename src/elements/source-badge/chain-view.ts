@@ -36,13 +36,13 @@ export function factChainView(fact: Fact, set: FactSet, locale: Locale): Templat
 export function sourceChainView(source: Source, set: FactSet, locale: Locale): TemplateResult {
   const { kind, date, note } = source;
   const publisher = set.actor(source.publisher)?.name;
-  const { badge, direction } = locale;
+  const { badge } = locale;
   return html`<p>${sourceView(source, set)}</p
     >${toldView(
       'when',
       [
         kind && badge.sourceKind(kind),
-        publisher && badge.publishedBy(isolate(publisher, direction)),
+        publisher && badge.publishedBy(isolate(publisher, locale)),
         dateView(date, locale),
       ],
       locale,

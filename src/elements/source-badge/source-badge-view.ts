@@ -1,6 +1,7 @@
 /** The badge: a few words in a sentence, whose last opens the rest. */
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing, type TemplateResult } from '../shared/template.js';
+import { sentenceView } from '../shared/told-view.js';
 import type { Subject } from './subject.js';
 
 /** What of it changes while it is on the page. */
@@ -18,12 +19,18 @@ export interface BadgeState {
 
 export function sourceBadgeView(
   { who, button, contested, heading, chain, printed }: Subject,
-  { tag, direction, badge }: Locale,
+  locale: Locale,
   state: BadgeState,
 ): TemplateResult {
+  const { tag, direction, badge } = locale;
   const { headingLevel, isOpened, isPrinted, beforeToggle, toggled, focusLeft } = state;
   // Whichever way round the language has the two: cut where the button is to stand, and nowhere in a name.
-  const [before, after] = who ? badge.summary(who.replaceAll('\n', ' '), '\n').split('\n') : [];
+  const [before, after] = who
+    ? badge
+        .summary(who.replaceAll('\n', ' '), '\n')
+        .split('\n')
+        .map((words) => sentenceView(words, locale))
+    : [];
   // No white space of ours: the badge stands in the publisher's sentence.
   return html`<span part="summary" lang=${tag} dir=${direction}
       >(<span>${isPrinted ? '' : before}</span><button

@@ -69,7 +69,7 @@ function factSubject(fact: Fact, set: FactSet, locale: Locale): Subject {
 function sourceSubject(source: Source, set: FactSet, locale: Locale): Subject {
   const { badge } = locale;
   return {
-    who: isolate(source.title, locale.direction),
+    who: isolate(source.title, locale),
     button: badge.factsFrom(set.bySource(source.id).length),
     contested: false,
     heading: badge.source,

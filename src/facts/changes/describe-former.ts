@@ -17,7 +17,7 @@ export interface PastChange {
 export function historyOf(
   fact: Fact,
   set: FactSet,
-  words: Pick<FactWords, 'tag' | 'direction' | 'quantity'>,
+  words: Pick<FactWords, 'tag' | 'direction' | 'languageOf' | 'quantity'>,
 ): readonly PastChange[] {
   const told: PastChange[] = [];
   let next: Former = fact;

@@ -5,7 +5,7 @@ import type { FigureFact, FormerValue, Unit } from '../schema/types.js';
 import type { FactWords } from '../words.js';
 import { formsOf, numbersOf, type Quantity } from './quantity.js';
 
-type Words = Pick<FactWords, 'tag' | 'direction' | 'quantity'>;
+type Words = Pick<FactWords, 'tag' | 'direction' | 'languageOf' | 'quantity'>;
 type Counted = Quantity & Pick<FigureFact, 'unit'>;
 
 /**
@@ -15,10 +15,10 @@ type Counted = Quantity & Pick<FigureFact, 'unit'>;
  */
 export function formatQuantity(figure: FigureFact, words: Words, language = words.tag): string {
   const { base, per } = figure;
-  const { quantity, direction } = words;
+  const { quantity } = words;
   const amount = qualify(figure, withUnit(figure, words, language), words);
-  const share = base ? quantity.of(amount, isolate(base, direction)) : amount;
-  return per ? quantity.per(share, isolate(per, direction)) : share;
+  const share = base ? quantity.of(amount, isolate(base, words)) : amount;
+  return per ? quantity.per(share, isolate(per, words)) : share;
 }
 
 /** A number that held before: "about 8,000". What it counts stands at the present one. */
@@ -101,7 +101,7 @@ function withUnit(figure: Counted, words: Words, language: string): string {
     );
   }
   const unit = forms[pluralRules(language).select(last)] ?? forms.other;
-  return unit ? words.quantity.withUnit(digits, isolate(unit, words.direction)) : digits;
+  return unit ? words.quantity.withUnit(digits, isolate(unit, words)) : digits;
 }
 
 /** ES2023, which the compiler's ES2022 has no type for. */

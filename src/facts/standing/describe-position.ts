@@ -5,11 +5,11 @@ import type { Actor } from '../schema/types.js';
 import type { FactWords } from '../words.js';
 import type { Position } from './positions.js';
 
-type Words = Pick<FactWords, 'direction'>;
+type Words = Pick<FactWords, 'tag' | 'direction' | 'languageOf'>;
 
 /** The actor; where none is named the source, else the nearest of those who relay it. */
 export function nameOf({ actor, source, via }: Position, words: Words): string {
-  return isolate(actor?.name ?? source?.title ?? via[0]?.name ?? '', words.direction);
+  return isolate(actor?.name ?? source?.title ?? via[0]?.name ?? '', words);
 }
 
 /**
@@ -19,7 +19,7 @@ export function nameOf({ actor, source, via }: Position, words: Words): string {
  */
 export function describePosition(
   position: Position,
-  words: Pick<FactWords, 'direction' | 'attribution'>,
+  words: Words & Pick<FactWords, 'attribution'>,
   who = nameOf(position, words),
 ): string {
   const { actor, source, stance, hedge, via, basis, reason } = position;
@@ -30,8 +30,8 @@ export function describePosition(
     stance,
     hedge,
     basis,
-    reason: reason && isolate(reason, words.direction),
-    via: relays.map(({ name }) => isolate(name, words.direction)),
+    reason: reason && isolate(reason, words),
+    via: relays.map(({ name }) => isolate(name, words)),
   });
 }
 
@@ -39,7 +39,7 @@ export function describePosition(
 export function describeRole(actor: Actor, set: FactSet, words: FactWords): string {
   const affiliation = set.actor(actor.affiliation)?.name;
   return words.attribution.role(
-    actor.role && isolate(actor.role, words.direction),
-    affiliation && isolate(affiliation, words.direction),
+    actor.role && isolate(actor.role, words),
+    affiliation && isolate(affiliation, words),
   );
 }

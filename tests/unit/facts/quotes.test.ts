@@ -47,13 +47,13 @@ describe('piecesOf', () => {
 
 describe('isolate', () => {
   it('leaves plain text as it is where directions agree', () => {
-    expect(isolate('NBC News', 'ltr')).to.equal('NBC News');
+    expect(isolate('NBC News', { tag: 'en', direction: 'ltr' })).to.equal('NBC News');
   });
   it('wraps what may run the other way', () => {
-    expect(isolate('الجزيرة', 'ltr')).to.equal('\u2068الجزيرة\u2069');
-    expect(isolate('NBC News', 'rtl')).to.equal('\u2068NBC News\u2069');
+    expect(isolate('الجزيرة', { tag: 'en', direction: 'ltr' })).to.equal('\u2068الجزيرة\u2069');
+    expect(isolate('NBC News', { tag: 'en', direction: 'rtl' })).to.equal('\u2068NBC News\u2069');
   });
   it('takes out what could turn the text around it', () => {
-    expect(isolate('a\u202Eb\u2069c', 'ltr')).to.equal('abc');
+    expect(isolate('a\u202Eb\u2069c', { tag: 'en', direction: 'ltr' })).to.equal('abc');
   });
 });

@@ -102,7 +102,7 @@ describe('renderHtml', () => {
 
   it('says a number and its label in two lines', () => {
     expect(rendered('figures-panel', { fact: 'level' }).querySelector('h3')?.innerHTML).to.match(
-      />4\.5<\/span> m *<\/span><br>.*Pegel/,
+      />4\.5<\/span> <span lang="de">m<\/span> *<\/span><br>.*Pegel/,
     );
   });
 

@@ -5,11 +5,13 @@ import { renderHtml, renderText } from '../../../src/html/index.js';
 import { toJsonLd } from '../../../src/json-ld/index.js';
 import { ar } from '../../../src/locales/ar.js';
 import { ko } from '../../../src/locales/ko.js';
+import { sv } from '../../../src/locales/sv.js';
 import { addLocale } from '../../../src/page/language.js';
 import { until } from '../page/helpers.js';
 
 addLocale(ar);
 addLocale(ko);
+addLocale(sv);
 
 const facts = defineFacts({
   factbox: 1,
@@ -96,7 +98,7 @@ describe('one dataset in several languages', () => {
     expect(wordsOf(english, 'fact-quote-card')).to.contain('Ada Vale').and.contain('She said it');
     expect(wordsOf(arabic, 'fact-quote-card')).to.contain('آدا فيل').and.contain('قالتها مرتين.');
     expect(wordsOf(english, 'fact-figures-panel')).to.contain('3 boats');
-    expect(wordsOf(arabic, 'fact-figures-panel')).to.match(/[3٣] \u2068?قوارب/);
+    expect(wordsOf(arabic, 'fact-figures-panel')).to.match(/[3٣] قوارب/);
     expect(wordsOf(arabic, 'fact-figures-panel')).not.to.contain('boats');
     expect(wordsOf(english, 'fact-timeline')).to.contain('The river rises');
     expect(wordsOf(arabic, 'fact-timeline')).to.contain('النهر يرتفع');
@@ -113,6 +115,29 @@ describe('one dataset in several languages', () => {
     expect(at('أرلفورد')).to.equal('ar');
     // What Arabic has no words for stays in the dataset's own.
     expect(at('It has begun.')).to.equal('en');
+  });
+
+  it('says so within a sentence of the interface, too', async () => {
+    const page = await pageIn('ar', 'sv');
+    const [arabic, swedish] = page.querySelectorAll('section') as unknown as [Element, Element];
+    const at = (section: Element, tag: string, words: string) => {
+      const found = [...rootOf(section, tag).querySelectorAll<HTMLElement>('span[lang]')].findLast(
+        ({ textContent }) => textContent === words,
+      );
+      return found && [found.lang, found.dir];
+    };
+    expect(at(swedish, 'fact-source-badge', 'Ada Vale')).to.deep.equal(['en', 'auto']);
+    expect(at(arabic, 'fact-source-badge', 'آدا فيل')).to.deep.equal(['ar', 'auto']);
+    expect(at(arabic, 'fact-figures-panel', 'Flood office')).to.deep.equal(['en', 'auto']);
+    expect(at(swedish, 'fact-figures-panel', 'boats')).to.deep.equal(['en', 'auto']);
+    expect(at(swedish, 'fact-quote-card', 'mayor')).to.deep.equal(['en', 'auto']);
+    expect(wordsOf(arabic, 'fact-figures-panel')).not.to.match(/[\u2066-\u2069]/);
+  });
+
+  it('leaves a sentence in one piece where all is in one language', async () => {
+    const page = await pageIn('en-GB');
+    const [section] = page.querySelectorAll('section') as unknown as [Element];
+    expect(rootOf(section, 'fact-source-badge').querySelectorAll('[lang]').length).to.equal(1);
   });
 
   it('gives a quotation back in the language that was spoken', async () => {

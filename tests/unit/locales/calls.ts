@@ -50,7 +50,7 @@ export function callsOf(locale: Locale): readonly Call[] {
   const call = (of: string, text: string, given: readonly string[] = [], means: unknown = text) =>
     calls.push({ of, text, given, means: JSON.stringify(means) });
 
-  const names = NAMES.map((name) => isolate(name, direction));
+  const names = NAMES.map((name) => isolate(name, { tag: 'en', direction }));
   const [who = '', reporter = '', , title = ''] = names;
   const number = (value: number, options?: Intl.NumberFormatOptions) =>
     new Intl.NumberFormat(tag, options).format(value);
@@ -100,7 +100,7 @@ export function callsOf(locale: Locale): readonly Call[] {
   call('quantity', quantity.of(thousands, who), [thousands, who]);
   call('quantity', quantity.lessThan(thousands), [thousands]);
 
-  const reason = isolate('Wegen Zyx', direction);
+  const reason = isolate('Wegen Zyx', { tag: 'en', direction });
   for (const stance of stances)
     for (const hedge of [undefined, ...hedges])
       for (const basis of [undefined, ...bases])
