@@ -73,10 +73,14 @@ const readAll = (element: Element, part: string) => all(element, `[part=${part}]
 function span(bar: Element, selector: string): [number, number] {
   const scale = bar.getBoundingClientRect();
   const shape = bar.querySelector(selector)!.getBoundingClientRect();
-  return [shape.left, shape.right].map((x) =>
-    Math.round(((x - scale.left) / scale.width) * 100),
-  ) as [number, number];
+  return [shape.left, shape.right].map((x) => percent((x - scale.left) / scale.width)) as [
+    number,
+    number,
+  ];
 }
+
+/** Whole, and nought without a sign: some engines place a shape a hair before its origin. */
+const percent = (share: number) => Math.round(share * 100) + 0;
 
 /** Runs a test's body and gives the warnings that it wrote, of which it waits for as many as there must be. */
 async function warnings(body: () => Promise<unknown>, least = 0): Promise<unknown[]> {
@@ -381,7 +385,8 @@ describe('fact-figures-panel, drawn', () => {
     const [bar] = all(element, '[part=bar]');
     expect(span(bar!, '.solid')).to.deep.equal([0, 50]);
     expect(span(bar!, '.hatched')).to.deep.equal([50, 100]);
-    expect(span(bar!, 'svg')).to.deep.equal([75, 75]);
+    // Not the frame around it: in some engines that is as large as the picture.
+    expect(span(bar!, 'svg > svg line')).to.deep.equal([75, 75]);
   });
 
   it('draws nothing solid where only the most is known', async () => {
@@ -399,11 +404,15 @@ describe('fact-figures-panel, drawn', () => {
     const ends = bars.map((bar) => [...bar.querySelectorAll('.frayed')].length);
     expect(ends).to.deep.equal([0, 4, 0]);
     const scale = bars[0]!.getBoundingClientRect();
-    const arrow = bars[0]!.querySelector('svg')!.getBoundingClientRect();
-    expect(arrow.right).to.be.at.most(scale.right);
-    expect(arrow.left).to.be.greaterThan(
-      bars[0]!.querySelector('.solid')!.getBoundingClientRect().right,
+    const arrow = [...bars[0]!.querySelectorAll('svg > svg line')].map((line) =>
+      line.getBoundingClientRect(),
     );
+    expect(arrow).to.have.length(2);
+    const solid = bars[0]!.querySelector('.solid')!.getBoundingClientRect();
+    for (const { left, right } of arrow) {
+      expect(right).to.be.at.most(scale.right);
+      expect(left).to.be.greaterThan(solid.right);
+    }
   });
 
   it('draws nothing outside the scale where a part exceeds its whole', async () => {
@@ -433,8 +442,8 @@ describe('fact-figures-panel, drawn', () => {
     return [...picture!.querySelectorAll(selector)].map((shape) => {
       const { left, right, top, bottom } = shape.getBoundingClientRect();
       return [
-        Math.round((((left + right) / 2 - frame.left) / frame.width) * 100),
-        Math.round((1 - ((top + bottom) / 2 - frame.top) / height) * 100),
+        percent(((left + right) / 2 - frame.left) / frame.width),
+        percent(1 - ((top + bottom) / 2 - frame.top) / height),
       ];
     });
   }

@@ -117,6 +117,9 @@ function days(text: string): number {
   return Date.parse(`${time}Z`) / 864e5;
 }
 
+/** Whether a British hour before ten has a nought in front is for each engine's own data to say. */
+const withoutNought = (text: string) => text.replace(/\bat 0(?=\d:)/, 'at ');
+
 for (const [level, rows] of Object.entries(LEVELS))
   describe(`EDTF, ${level}`, () => {
     for (const [edtf, from, until, words] of rows)
@@ -125,6 +128,6 @@ for (const [level, rows] of Object.entries(LEVELS))
         const { start, end } = boundsOf(date);
         expect(start).to.equal(from === 'open' ? -Infinity : days(from));
         expect(end).to.equal(until === 'open' ? Infinity : days(until));
-        expect(plain(formatDate(date, { ...en, tag: 'en-GB' }))).to.equal(words);
+        expect(withoutNought(plain(formatDate(date, { ...en, tag: 'en-GB' })))).to.equal(words);
       });
   });
