@@ -20,7 +20,6 @@ export const sharedStyles = css`
     margin-block: calc(var(--_space) * 1.5);
     overflow-wrap: anywhere;
     text-indent: 0;
-    text-wrap: pretty;
   }
   :host([hidden]) {
     display: none;
