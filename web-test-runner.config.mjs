@@ -23,5 +23,6 @@ export default {
   // The longest file, of hostile texts, takes Firefox a minute and a half.
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
-  testFramework: { config: { ui: 'bdd', timeout: 5000 } },
+  // A test that waits for what never comes fails in good time; a slow engine on a busy machine has enough.
+  testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
 };

@@ -43,6 +43,9 @@ function freePort() {
   });
 }
 
+/** By itself a signal ends the process without a word, and leaves the driver and its browser behind. */
+const interrupted = () => process.exit(143);
+
 /** The driver and its screen; all they write goes to `home`. @param {string} home */
 async function startDriver(home) {
   // The reader who wants less motion, since this cannot be asked of a page that is open.
@@ -85,6 +88,7 @@ class WebKitLauncher {
     const { driver, url } = await startDriver(this.#home);
     this.#driver = driver;
     process.on('exit', this.#end);
+    process.once('SIGTERM', interrupted);
     const { sessionId } = await this.#ask('POST', `${url}/session`, {
       capabilities: {
         alwaysMatch: {
@@ -143,6 +147,7 @@ class WebKitLauncher {
   /** Also at once, when the run is interrupted. */
   #end = () => {
     process.off('exit', this.#end);
+    process.off('SIGTERM', interrupted);
     if (this.#driver?.exitCode === null) process.kill(-this.#driver.pid);
   };
 

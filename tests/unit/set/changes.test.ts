@@ -6,6 +6,7 @@ import type { ArticleFacts } from '../../../src/facts/index.js';
 import { ar } from '../../../src/locales/ar.js';
 import { addLocale } from '../../../src/page/language.js';
 import { accessibleOutline, itExposes } from '../../support/commands.js';
+import { inDigitsOf } from '../../support/digits.js';
 import { until } from '../page/helpers.js';
 
 addLocale(ar);
@@ -212,10 +213,10 @@ describe('facts that replace others', () => {
 
   it('are told in the language of the page', async () => {
     const shown = await page(dataset(quote, figure), 'ar');
-    await replace(shown, dataset(quote, more), 'الوقائع المتغيّرة (1): «tracked»');
+    await replace(shown, dataset(quote, more), inDigitsOf('ar', 'الوقائع المتغيّرة (1): «tracked»'));
     expect([region(shown)!.lang, region(shown)!.dir]).to.deep.equal(['ar', 'rtl']);
     expect(marks(shown.panel)).to.deep.equal([
-      'أثناء القراءة تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
+      inDigitsOf('ar', 'أثناء القراءة تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000'),
     ]);
   });
 

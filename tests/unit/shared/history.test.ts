@@ -5,6 +5,7 @@ import { ar } from '../../../src/locales/ar.js';
 import { addLocale } from '../../../src/page/language.js';
 import type { FactElement } from '../../../src/elements/shared/fact-element.js';
 import { emulate, itEmulates } from '../../support/commands.js';
+import { inDigitsOf } from '../../support/digits.js';
 
 addLocale(ar);
 
@@ -114,7 +115,9 @@ describe('what a fact said before', () => {
   it('is told in Arabic', async () => {
     const history = [{ date: '2024-10-24', was: { value: 10_000, label: 'vus' } }];
     const { lines, nodes } = await historyIn('fact-figures-panel', figure, history, 'ar');
-    expect(lines).to.deep.equal(['تصحيح بتاريخ 24 أكتوبر 2024: ورد سابقًا 10,000 vus']);
+    expect(lines).to.deep.equal([
+      inDigitsOf('ar', 'تصحيح بتاريخ 24 أكتوبر 2024: ورد سابقًا 10,000 vus'),
+    ]);
     expect(nodes[0]!.querySelector<HTMLElement>('[lang]')!.dir).to.equal('rtl');
   });
 

@@ -2,6 +2,7 @@ import { expect } from '@open-wc/testing';
 import { describeChange, diffFacts } from '../../../../src/facts/index.js';
 import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
+import { inDigitsOf } from '../../../support/digits.js';
 import { CLAIM, EVENT, FIGURE, QUOTE, version } from './versions.js';
 
 const WORDS = { en, ar };
@@ -38,7 +39,7 @@ describe('describeChange', () => {
     ]);
     expect(told([FIGURE], [{ ...FIGURE, minValue: 2500 }])).to.deep.equal(['number changed']);
     expect(told([FIGURE], [{ ...FIGURE, value: 4000 }], 'ar')).to.deep.equal([
-      'تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000',
+      inDigitsOf('ar', 'تغيير العدد: سابقًا نحو 3,000، الآن نحو 4,000'),
     ]);
   });
 
@@ -53,7 +54,7 @@ describe('describeChange', () => {
     const sameDay = { ...EVENT, date: { edtf: date, asWritten: 'on Thursday' } };
     expect(told([EVENT], [sameDay])).to.deep.equal(['reworded']);
     expect(told([EVENT], [{ ...EVENT, date: '2024-10' }], 'ar')).to.deep.equal([
-      'تغيير التاريخ: سابقًا 24 أكتوبر 2024، الآن أكتوبر 2024',
+      inDigitsOf('ar', 'تغيير التاريخ: سابقًا 24 أكتوبر 2024، الآن أكتوبر 2024'),
     ]);
   });
 

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { boundsOf, datetimeOf, formatDate, parseDate } from '../../../../src/facts/index.js';
 import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
+import { inDigitsOf } from '../../../support/digits.js';
 import { anyDate } from './arbitrary-date.js';
 import { plain } from './plain.js';
 
@@ -123,7 +124,9 @@ describe('formatDate', () => {
   for (const [text, locales] of Object.entries(LOCALES))
     for (const [locale, words] of locales)
       it(`tells ${text} in “${locale.tag}” as “${words}”`, () => {
-        expect(plain(formatDate(parseDate(text)!, locale))).to.equal(words);
+        const told = plain(formatDate(parseDate(text)!, locale));
+        // Older data have an Arabic comma before the year of a range.
+        expect(told.replace('،', '')).to.equal(inDigitsOf(locale.tag, words));
       });
 
   it('has words for every date', () => {
