@@ -1,5 +1,5 @@
 // `npm test`: everything, in the order in which it fails fastest; with `--all`, the unit tests in two more
-// engines. A failed step does not stop the next, so that one run shows all there is to mend. The last line is
+// engines, and what a page loads in Firefox. A failed step does not stop the next, so that one run shows all there is to mend. The last line is
 // `N passed, N failed`: tests by their number, a step without tests as one.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -45,6 +45,11 @@ if (process.argv.includes('--all')) {
   steps.push(
     ['Unit tests in Firefox', 'wtr', { FACTBOX_ENGINE: 'firefox' }],
     ['Unit tests in WebKit', 'wtr', { FACTBOX_ENGINE: 'webkit' }],
+    [
+      'The loader and taking over from a server in Firefox',
+      nodeTests('tests/package/auto.test.mjs tests/server/hydrate.test.mjs'),
+      { FACTBOX_ENGINE: 'firefox' },
+    ],
   );
 }
 

@@ -58,7 +58,7 @@ async function visit(
   await other?.close();
   other = await embedding({ '/page': page(body, head), ...pages }, headers);
   open = await browser.newPage();
-  await open.setJavaScriptEnabled(javaScript ?? true);
+  if (javaScript === false) await open.setJavaScriptEnabled(false);
   await open.setViewport({ width, height: 800 });
   if (act) await open.evaluateOnNewDocument(act);
   await open.goto(`${other.names[name]}/page`);

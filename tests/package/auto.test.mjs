@@ -503,7 +503,9 @@ test('works under a strict policy', async () => {
       headers: { 'content-security-policy': policy },
     },
   );
-  assert.deepEqual(said, []);
+  // The policy also stops what Firefox asks for by itself.
+  const ours = said.filter((line) => !line.includes('/favicon.ico'));
+  assert.deepEqual(ours, []);
   assert.deepEqual(
     elements.map(({ state }) => state),
     ['ready', 'ready', 'ready', 'ready'],

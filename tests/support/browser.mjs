@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import { arch, homedir, platform, tmpdir, userInfo } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
 import { launch } from 'puppeteer-core';
+import { findFirefox, launchFirefox } from './firefox.mjs';
 
 /**
  * @typedef {object} Browser
@@ -166,7 +167,13 @@ export async function findBrowser() {
   return installed ?? packagedBrowser();
 }
 
-/** @returns {Promise<import('puppeteer-core').Browser>} */
+/**
+ * `FACTBOX_ENGINE=firefox` takes that, as for the unit tests.
+ * @returns {Promise<import('puppeteer-core').Browser>}
+ */
 export async function launchBrowser() {
-  return launch(await findBrowser());
+  if (process.env['FACTBOX_ENGINE'] !== 'firefox') return launch(await findBrowser());
+  const firefox = findFirefox();
+  if (!firefox) throw new Error('No Firefox was found: apt-get install firefox-esr');
+  return launchFirefox(firefox);
 }
