@@ -8,12 +8,16 @@ export type Multipliers = ReadonlyMap<string, number>;
 /** Those of newspapers that CLDR leaves out. */
 const ENGLISH_MULTIPLIERS = { lakh: 1e5, crore: 1e7, bn: 1e9 };
 
-const known = new Map<string, Multipliers>();
+/** Of the language that was asked for last: a dataset has one. */
+let latest: { readonly language: string; readonly multipliers: Multipliers } | undefined;
+
+export function multipliersOf(language: string): Multipliers {
+  if (latest?.language !== language) latest = { language, multipliers: wordsIn(language) };
+  return latest.multipliers;
+}
 
 /** The language's own words, as `Intl` shortens numbers, in all their forms. */
-export function multipliersOf(language: string): Multipliers {
-  const made = known.get(language);
-  if (made) return made;
+function wordsIn(language: string): Multipliers {
   const multipliers = new Map<string, number>();
   for (const compactDisplay of ['short', 'long'] as const)
     for (let power = 3; power < 15; power++)
@@ -29,7 +33,6 @@ export function multipliersOf(language: string): Multipliers {
       }
   if (/^en\b/i.test(language))
     for (const [word, scale] of Object.entries(ENGLISH_MULTIPLIERS)) multipliers.set(word, scale);
-  known.set(language, multipliers);
   return multipliers;
 }
 

@@ -57,6 +57,6 @@ export function wholesOf(figure: FigureFact, set: FactSet): FigureFact[] {
 }
 
 function wholeOf({ partOf }: FigureFact, set: FactSet): FigureFact | undefined {
-  const whole = partOf === undefined ? undefined : set.fact(partOf);
+  const whole = set.fact(partOf);
   return whole?.type === 'figure' ? whole : undefined;
 }

@@ -11,6 +11,13 @@ export const NUMERAL = new RegExp(
   'gu',
 );
 
+/** As patterns, the signs between thousands and before decimals that other languages have. */
+const FOREIGN = [
+  ['[.٬]', '[,٫]'],
+  [',', '\\.'],
+  [`(?:${SPACE}|['’])`, '[.,]'],
+] as const;
+
 /** Without the marks of direction that `Intl` puts around a number. */
 export function toLatinDigits(text: string): string {
   return text.replace(/[\u200e\u200f\u061c]/g, '').replace(/\p{Nd}/gu, (digit) => {
@@ -29,11 +36,7 @@ export function readingsOf(numeral: string, language: string): number[] {
   const own = read(numeral, group, decimal);
   const isDoubtful =
     own === undefined || /[.,]\d{3}$/.test(numeral.replace(new RegExp(`${group}\\d{3}`, 'g'), ''));
-  const foreign = [
-    ['[.٬]', '[,٫]'],
-    [',', '\\.'],
-    [`(?:${SPACE}|['’])`, '[.,]'],
-  ].map(([group = '', decimal = '']) => read(numeral, group, decimal));
+  const foreign = FOREIGN.map(([group, decimal]) => read(numeral, group, decimal));
   const isSplit = own === undefined && new RegExp(SPACE).test(numeral);
   const pieces = isSplit ? numeral.split(new RegExp(SPACE)) : [];
   return [

@@ -60,8 +60,9 @@ export function furthest(figure: FigureFact): number {
 }
 
 function isRange(figure: FigureFact): boolean {
-  const { least, most } = extentOf(figure);
-  return least !== undefined && most !== undefined && least < most;
+  // An open bound makes no range.
+  const { least = Infinity, most = -Infinity } = extentOf(figure);
+  return least < most;
 }
 
 /** Each figure is followed by its parts, and these by theirs; siblings stay in their order. */

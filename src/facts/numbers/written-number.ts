@@ -45,7 +45,7 @@ function isFarFrom(numbers: readonly number[], value: number): boolean {
     isOutside &&
     numbers.every((number) => {
       const [one, other] = [Math.abs(number), Math.abs(value)];
-      return one !== other && Math.max(one, other) >= FACTOR * Math.min(one, other);
+      return Math.max(one, other) >= FACTOR * Math.min(one, other);
     })
   );
 }

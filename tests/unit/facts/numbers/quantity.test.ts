@@ -41,6 +41,7 @@ describe('formatQuantity', () => {
     [{ minValue: 10000, unit: soldiers }, 'at least 10,000 soldiers'],
     [{ maxValue: 1, unit: soldiers }, 'at most 1 soldier'],
     [{ maxValue: 500, qualifier: 'fewer-than' }, 'fewer than 500'],
+    [{ maxValue: 500, qualifier: 'about' }, 'at most 500'],
     [{ minValue: 500, qualifier: 'more-than' }, 'more than 500'],
     [{ value: 0, unit: soldiers }, '0 soldiers'],
     [{ value: -2.5, unit: 'degrees' }, '-2.5 degrees'],
@@ -114,6 +115,10 @@ describe('formatQuantity', () => {
   it('keeps a currency’s letters before its sign where the text runs from right to left', () => {
     const told = formatQuantity(figure({ value: 5, unit: { currency: 'USD' } }), ar);
     expect(told).to.match(/US\$\u200E$/);
+    const canada = { ...en, tag: 'en-CA' };
+    expect(formatQuantity(figure({ value: 5, unit: { currency: 'USD' } }), canada)).to.equal(
+      'US$5',
+    );
   });
 
   it('can be cut around its digits', () => {
@@ -142,6 +147,13 @@ describe('quantityParts', () => {
       after: ' days',
     });
   });
+
+  it('has all of it for digits where the language swallows them', () => {
+    const two = figure({ value: 2, unit: { measure: 'day' }, qualifier: 'about' });
+    const digits = formatQuantity(two, ar);
+    expect(plain(digits)).to.equal('نحو يومان');
+    expect(quantityParts(two, ar)).to.deep.equal({ before: '', digits, after: '' });
+  });
 });
 
 describe('formatFormer', () => {
@@ -169,6 +181,9 @@ describe('formatCompact', () => {
 
   it('shortens a range where both its ends are big', () => {
     expect(told({ minValue: 1_500_000, maxValue: 2_000_000 })).to.equal('1.5 million to 2 million');
+    expect(told({ minValue: 1_234_567, maxValue: 2_000_000 })).to.equal(
+      'about 1.23 million to 2 million',
+    );
     expect(told({ minValue: 900_000, maxValue: 2_000_000 })).to.equal(undefined);
     expect(told({ value: 5, maxValue: 2_000_000 })).to.equal(undefined);
   });
@@ -186,6 +201,8 @@ describe('shareOf', () => {
     expect(told({ value: 1 }, { value: 3 })).to.equal('33%');
     expect(told({ value: 99.9 }, { value: 1000 })).to.equal('10%');
     expect(told({ value: 1 }, { value: 100000 })).to.equal('less than 0.1%');
+    expect(told({ value: 5 }, { value: 10000 })).to.equal('0.1%');
+    expect(told({ value: 1234 }, { value: 1000 })).to.equal('123%');
     expect(told({ value: 0 }, { value: 10 })).to.equal('0%');
   });
 
@@ -214,6 +231,12 @@ describe('shareOf', () => {
     expect(told({ maxValue: 3000 }, { value: 12000 })).to.equal('at most 25%');
     expect(told({ value: 3000 }, { value: 12000, qualifier: 'more-than' })).to.equal('at most 25%');
     expect(told({ value: 3000 }, { value: 12000, qualifier: 'at-most' })).to.equal('at least 25%');
+    expect(told({ value: 3000 }, { value: 12000, qualifier: 'fewer-than' })).to.equal(
+      'at least 25%',
+    );
+    expect(told({ value: 3000, qualifier: 'fewer-than' }, { value: 12000 })).to.equal(
+      'at most 25%',
+    );
     expect(told({ minValue: 3000 }, { value: 12000, qualifier: 'about' })).to.equal(
       'at least about 25%',
     );
@@ -222,6 +245,7 @@ describe('shareOf', () => {
   it('says nothing where the bounds leave it open, or next to it', () => {
     expect(told({ minValue: 3 }, { minValue: 12 })).to.equal(undefined);
     expect(told({ minValue: 1 }, { value: 100000 })).to.equal(undefined);
+    expect(told({ minValue: 5 }, { value: 10000 })).to.equal('at least 0.1%');
     expect(told({ minValue: 0 }, { value: 10 })).to.equal(undefined);
   });
 
@@ -240,6 +264,9 @@ describe('shareOf', () => {
     expect(rounded(1000, 1000)).to.equal(false);
     // "Less than 0.1%" holds to the digit.
     expect(rounded(1, 100000)).to.equal(false);
+    expect(rounded(5, 10000)).to.equal(true);
+    const range = shareOf(figure({ minValue: 10, maxValue: 33.3 }), figure({ value: 100 }));
+    expect(isRounded(range!)).to.equal(true);
   });
 
   it('computes nothing from unlike counts, numbers below nought or a whole of nought', () => {
@@ -249,6 +276,9 @@ describe('shareOf', () => {
     ).to.equal(undefined);
     expect(told({ value: 1, base: 'voters' }, { value: 10, base: 'adults' })).to.equal(undefined);
     expect(told({ value: 1 }, { value: 10, per: 'day' })).to.equal(undefined);
+    expect(told({ value: 1, unit: 'snow', per: 'men' }, { value: 10, unit: 'snowmen' })).to.equal(
+      undefined,
+    );
     expect(told({ value: -1 }, { value: 10 })).to.equal(undefined);
     expect(told({ value: 1 }, { minValue: -5, maxValue: 5 })).to.equal(undefined);
     expect(told({ value: 1 }, { value: 0 })).to.equal(undefined);
@@ -278,5 +308,18 @@ describe('wholesOf', () => {
       'c',
     ]);
     expect(wholesOf(set.fact('b') as FigureFact, set).map(({ id }) => id)).to.deep.equal(['c']);
+  });
+
+  it('takes but figures for wholes', () => {
+    const set = parseFacts({
+      factbox: 1,
+      language: 'en',
+      article: { title: 'x' },
+      facts: [
+        figure({ id: 'a', value: 1, partOf: 'b' }),
+        { id: 'b', type: 'event', title: 'A count' },
+      ],
+    });
+    expect(wholesOf(set.fact('a') as FigureFact, set)).to.deep.equal([]);
   });
 });

@@ -127,9 +127,13 @@ describe('scalesOf', () => {
       { id: 'one', value: 600000, unit: 'people' },
       { id: 'bound', minValue: 5, unit: 'people' },
       { id: 'flat', minValue: 5, maxValue: 5, unit: 'people' },
+      { id: 'wide', minValue: 0, maxValue: 5, unit: 'people' },
       { id: 'cold', minValue: -5, maxValue: 5, unit: '°C' },
     );
-    expect(scales(set)).to.deep.equal({ scales: [], others: ['one', 'bound', 'flat', 'cold'] });
+    expect(scales(set)).to.deep.equal({
+      scales: [['wide', 5]],
+      others: ['one', 'bound', 'flat', 'cold'],
+    });
   });
 
   it('ends at the larger of the two where a part exceeds its whole', () => {

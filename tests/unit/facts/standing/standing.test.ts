@@ -1,12 +1,16 @@
 import { expect } from '@open-wc/testing';
 import fc from 'fast-check';
+import { describeRole, isContested } from '../../../../src/facts/for-views.js';
 import {
   describeAttributions,
   parseFacts,
+  positionsOf,
   standingOf,
+  type Actor,
   type Attribution,
   type StandingCode,
 } from '../../../../src/facts/index.js';
+import { ar } from '../../../../src/locales/ar.js';
 import { en } from '../../../../src/locales/en.js';
 
 const CLAIM = { type: 'claim', statement: 'Troops are there.' };
@@ -17,7 +21,10 @@ function setOf(attributions: readonly Attribution[], more: object = CLAIM) {
     factbox: 1,
     language: 'en',
     article: { title: 'Troops' },
-    sources: [{ id: 'report', title: 'a report' }],
+    sources: [
+      { id: 'report', title: 'a report' },
+      { id: 'leaflet', title: 'a leaflet' },
+    ],
     actors: [
       { id: 'seoul', name: 'Seoul' },
       { id: 'kyiv', name: 'Kyiv' },
@@ -25,6 +32,7 @@ function setOf(attributions: readonly Attribution[], more: object = CLAIM) {
       { id: 'pyongyang', name: 'Pyongyang' },
       { id: 'nbc', name: 'NBC News' },
     ],
+    places: [{ id: 'bay', name: 'the bay' }],
     facts: [{ id: 'x', attributions, ...more }],
   });
   expect(set.problems.filter(({ severity }) => severity === 'error')).to.deep.equal([]);
@@ -96,9 +104,22 @@ describe('standingOf', () => {
         { actor: 'kyiv', hedge: 'likely' },
       ]).hedge,
     ).to.equal('likely');
+    expect(
+      standing([
+        { actor: 'seoul', hedge: 'likely' },
+        { actor: 'kyiv', hedge: 'expected' },
+      ]).hedge,
+    ).to.equal('expected');
     expect(standing([{ actor: 'seoul', hedge: 'possible' }, { actor: 'kyiv' }]).hedge).to.equal(
       undefined,
     );
+  });
+
+  it('takes reports of two sources, or what two bring who name nobody, for two voices', () => {
+    const two = (first: Attribution, second: Attribution) => standing([first, second]).asserting;
+    expect(two({ source: 'report' }, { source: 'leaflet' })).to.equal(2);
+    expect(two({ via: ['nbc'] }, { via: ['kyiv'] })).to.equal(2);
+    expect(two({ via: ['nbc'] }, { actor: 'nbc' })).to.equal(1);
   });
 
   const attribution = fc.record({
@@ -180,6 +201,87 @@ describe('standingOf', () => {
   });
 });
 
+describe('isContested', () => {
+  const CONTESTED: Record<StandingCode, boolean> = {
+    'own-account': false,
+    'not-known': false,
+    'one-source': false,
+    'several-sources': false,
+    doubted: true,
+    disputed: true,
+    denied: true,
+  };
+  for (const [code, is] of Object.entries(CONTESTED) as [StandingCode, boolean][])
+    it(`is ${is} where a fact is ${code}`, () => {
+      expect(isContested({ ...standing([]), code })).to.equal(is);
+    });
+});
+
+describe('positionsOf', () => {
+  const QUOTE = { type: 'quote', text: 'They are there.', speaker: 'seoul' };
+  const positions = (attributions: readonly Attribution[], more: object) => {
+    const set = setOf(attributions, more);
+    return positionsOf(set.facts[0]!, set);
+  };
+
+  it('has a quote’s speaker assert it first, on the record unless it says otherwise', () => {
+    const said = { source: 'report', via: ['nbc', 'kyiv'], date: '2024-10-23', place: 'bay' };
+    const [speaker, other] = positions([{ actor: 'moscow', stance: 'denies' }], {
+      ...QUOTE,
+      ...said,
+    });
+    expect(speaker).to.deep.include({ stance: 'asserts', basis: 'on-record', date: '2024-10-23' });
+    expect(speaker?.actor?.name).to.equal('Seoul');
+    expect(speaker?.source?.title).to.equal('a report');
+    expect(speaker?.place?.name).to.equal('the bay');
+    expect(speaker?.via.map(({ name }) => name)).to.deep.equal(['NBC News', 'Kyiv']);
+    expect(other).to.deep.include({ stance: 'denies', via: [] });
+    expect(other?.actor?.name).to.equal('the Kremlin');
+    expect(positions([], { ...QUOTE, basis: 'document' })[0]?.basis).to.equal('document');
+  });
+
+  it('takes a fact of another dataset, whose actors this one does not know', () => {
+    const other = parseFacts({ factbox: 1, language: 'en', article: { title: 'x' } });
+    const [fact] = setOf([{ actor: 'seoul', via: ['nbc'] }, { via: ['kyiv'] }]).facts;
+    for (const position of positionsOf(fact!, other))
+      expect(position).to.deep.include({ actor: undefined, source: undefined, via: [] });
+    expect(standingOf(fact!, other).code).to.equal('one-source');
+    expect(describeAttributions(fact!, other, en).map(({ who }) => who)).to.deep.equal(['']);
+  });
+
+  it('is nobody’s where nobody is said to say it', () => {
+    expect(positions([], CLAIM)).to.deep.equal([]);
+    const set = parseFacts({
+      factbox: 1,
+      language: 'en',
+      article: { title: 'Troops' },
+      facts: [{ id: 'x', ...CLAIM }],
+    });
+    expect(positionsOf(set.facts[0]!, set)).to.deep.equal([]);
+  });
+});
+
+describe('describeRole', () => {
+  const role = (fields: Partial<Actor>, words = en) => {
+    const set = setOf([]);
+    return describeRole({ id: 'x', name: 'Somebody', ...fields }, set, words);
+  };
+
+  it('tells what somebody does, and for whom', () => {
+    expect(role({ role: 'spokesman', affiliation: 'nbc' })).to.equal('spokesman, NBC News');
+    expect(role({ role: 'spokesman' })).to.equal('spokesman');
+    expect(role({ affiliation: 'nbc' })).to.equal('NBC News');
+    expect(role({})).to.equal('');
+    expect(role({ role: 'spokesman', affiliation: 'nobody' })).to.equal('spokesman');
+  });
+
+  it('keeps both apart from a sentence in the other direction', () => {
+    expect(role({ role: 'spokesman', affiliation: 'nbc' }, ar)).to.equal(
+      '\u2068spokesman\u2069، \u2068NBC News\u2069',
+    );
+  });
+});
+
 describe('describeAttributions', () => {
   const phrases = (list: Attribution[]) => {
     const set = setOf(list);
@@ -192,6 +294,19 @@ describe('describeAttributions', () => {
     ]);
     expect(phrases([{ actor: 'seoul', via: ['nbc', 'kyiv'] }])).to.deep.equal([
       'Seoul, as reported by NBC News, in turn reported by Kyiv',
+    ]);
+  });
+
+  it('tells apart what came by two ways', () => {
+    expect(
+      phrases([
+        { actor: 'seoul', via: ['nbc'] },
+        { actor: 'kyiv', via: ['pyongyang'] },
+        { actor: 'moscow', via: ['nbc'] },
+      ]),
+    ).to.deep.equal([
+      'Seoul and the Kremlin, as reported by NBC News',
+      'Kyiv, as reported by Pyongyang',
     ]);
   });
 
