@@ -25,4 +25,9 @@ export default {
   filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode.'),
   // A test that waits for what never comes fails in good time; a slow engine on a busy machine has enough.
   testFramework: { config: { ui: 'bdd', timeout: 20_000 } },
+  coverageConfig: {
+    include: ['src/facts/**/*.ts'],
+    threshold: { branches: 95 },
+    reporters: ['text'],
+  },
 };
