@@ -127,7 +127,7 @@ const COMPONENTS: readonly DateComponent[] = ['year', 'month', 'day'];
 function qualify(moment: Moment, date: string, { date: words }: Words): string {
   // Those that the date really has.
   const present = COMPONENTS.filter(
-    (name) => name === 'year' || moment[name] !== undefined || (name === 'month' && moment.season),
+    (name) => moment[name] !== undefined || (name === 'month' && moment.season),
   );
   const tell = (
     text: string,

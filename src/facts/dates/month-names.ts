@@ -28,11 +28,7 @@ function valueOfDigit(digit: string): string {
   return String(value);
 }
 
-/**
- * In the order of the text.
- *
- * @param text as `plain` gives it.
- */
+/** @param text as `plain` gives it. */
 export function monthsIn(text: string, language: string): readonly NamedMonth[] {
   const found = monthsOf(language).flatMap(({ names, pattern }, i) =>
     [...text.matchAll(pattern)].map((match): NamedMonth => {
@@ -42,13 +38,9 @@ export function monthsIn(text: string, language: string): readonly NamedMonth[] 
       return { month: i + 1, start, end, isCertain: isCertain(name, names, around, language) };
     }),
   );
-  return (
-    found
-      // 一月 stands within 十一月.
-      .filter(({ start, end }) =>
-        found.every((other) => other.end - other.start <= end - start || !meets(other, start, end)),
-      )
-      .sort((a, b) => a.start - b.start)
+  // 一月 stands within 十一月.
+  return found.filter(({ start, end }) =>
+    found.every((other) => other.end - other.start <= end - start || !meets(other, start, end)),
   );
 }
 

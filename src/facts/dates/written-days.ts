@@ -2,7 +2,7 @@
 import type { NamedMonth } from './month-names.js';
 
 /** 23.10. and 2024-10-23. What 10/23 means depends on the country, so it is left alone. */
-const DOTTED = /(?<=(?<![\d.])\d{1,2}\.\s?)(?:0?[1-9]|1[0-2])\.(?=\s?\d{4}(?!\d)|\s?(?!\d))/g;
+const DOTTED = /(?<=(?<![\d.])\d{1,2}\.\s?)(?:0?[1-9]|1[0-2])\.(?=(?:\d{4})?(?!\d))/g;
 const YEAR_FIRST = /(?<=(?<!\d)\d{4}([-./])\s?)(?:0?[1-9]|1[0-2])(?=\1\s?\d{1,2}(?!\d))/g;
 
 export function numericMonthsIn(text: string): readonly NamedMonth[] {

@@ -1,5 +1,21 @@
 import { expect } from '@open-wc/testing';
-import { isRepeated } from '../../../../src/facts/for-views.js';
+import { asWritten, dateOf, isRepeated } from '../../../../src/facts/for-views.js';
+
+describe('dateOf and asWritten', () => {
+  it('tell the machine’s date from the article’s words', () => {
+    expect(dateOf('2024-10')?.edtf).to.equal('2024-10');
+    expect(dateOf({ edtf: '2024-10', asWritten: 'in October' })?.edtf).to.equal('2024-10');
+    expect(asWritten({ edtf: '2024-10', asWritten: 'in October' })).to.equal('in October');
+  });
+
+  it('tell nothing that was not given', () => {
+    expect(dateOf({ asWritten: 'in autumn' })).to.equal(undefined);
+    expect(dateOf(undefined)).to.equal(undefined);
+    expect(asWritten('2024-10')).to.equal(undefined);
+    expect(asWritten({ edtf: '2024-10' })).to.equal(undefined);
+    expect(asWritten(undefined)).to.equal(undefined);
+  });
+});
 
 describe('isRepeated', () => {
   const DAY = 'October 21, 2024 (year inferred)';
@@ -13,6 +29,7 @@ describe('isRepeated', () => {
     ['soon', DAY, false],
     ['', DAY, false],
     ['on October 23', DAY, false],
+    ['on October 12', DAY, false],
   ] as const)
     it(`“${written}” beside “${words}”`, () => {
       expect(isRepeated(written, words)).to.equal(is);

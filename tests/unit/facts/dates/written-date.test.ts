@@ -33,11 +33,18 @@ const CONTRADICTIONS: Record<string, readonly Case[]> = {
     ['2024-10-23', 'October 23rd, 2023'],
     ['2024-10-23', 'at 2200 on Oct 24'],
     ['2024-10-23', 'in early May'],
+    ['2024-10-23', 'mid - May'],
+    ['2024-10-23', '24th Oct'],
+    ['2024-10-23', '2023-Oct-23'],
+    ['2024-10-23', '2023 / Oct 23'],
+    ['2024-10-23', 'on 2024-10-24'],
     ['2024-10-23', 'Since May 2024'],
   ],
   de: [
     ['2024-10-23', 'am 24. Oktober'],
     ['2024-10-23', 'am 24.10.'],
+    ['2024-10-23', 'am 24.10. in Kiew'],
+    ['2024-10-23', '23.10.2023'],
     ['2024-10-23', '23.11.2024'],
     ['2024-10-23', 'im März'],
     ['2024-10-23', 'im Mai'],
@@ -71,6 +78,11 @@ const CONTRADICTIONS: Record<string, readonly Case[]> = {
     ['2024-10-23', '10月24日'],
     ['2024-10-23', '２０２３年１０月'],
     ['2024-11-23', '1月'],
+    ['2024-10-23', '2023 年10月'],
+  ],
+  zh: [
+    ['2024-01-23', '十一月'],
+    ['2024-11-23', '一月'],
   ],
   pl: [['2024-10-23', '23 września']],
 };
@@ -113,6 +125,7 @@ const DOUBTS: Record<string, readonly Case[]> = {
     ['2024-10-23', 'it may be'],
     ['2024-10-23', 'maybe'],
     ['2024-10-23', 'Theresa May said'],
+    ['2024-10-23', 'in Kyiv, May said'],
     ['2024-10-23', 'the March on Washington'],
     ['2024-10-23', 'to march on'],
     ['2024-10-23', 'the 23 may leave soon'],
@@ -129,6 +142,8 @@ const DOUBTS: Record<string, readonly Case[]> = {
     ['2024-10-23', 'at 2200 on Oct 23'],
     ['2024-10-23', '1900 on Oct 23'],
     ['2024-10-23', '2015 on Oct 23'],
+    ['2024-10-23', '2015 troops - October'],
+    ['2024-10-23', 'October 23 at base 2015'],
     ['2024-10-23', 'at 2015'],
     ['2024-10-23', 'from 0800 to 2200'],
     // Words that reach further than the date they name, and another calendar.
@@ -161,6 +176,7 @@ const DOUBTS: Record<string, readonly Case[]> = {
     ['2024-10-23', 'in der Woche vom 21. Oktober'],
     ['2024-10-23T14:30', '23. Oktober 2024, 14.30 Uhr'],
     ['2023/2024', 'in der Saison 2023/24'],
+    ['2024-10-23', 'Version 24.10.5'],
   ],
   fr: [
     ['2024-10-22', 'entre le 21 et le 23 octobre'],
@@ -188,6 +204,7 @@ const DOUBTS: Record<string, readonly Case[]> = {
     ['2024-10-22', '10월 21일부터 23일까지'],
     ['2024-11', '11월'],
     ['1994', '1990년대'],
+    ['2024-10-23', '2023년에 시작해 10월'],
   ],
   ja: [
     ['2024-10-22', '10月21日から同月23日'],
