@@ -98,18 +98,15 @@ describe('standingOf', () => {
   });
 
   it('keeps the firmest hedge where all hedge, and none where one does not', () => {
-    expect(
-      standing([
-        { actor: 'seoul', hedge: 'alleged' },
-        { actor: 'kyiv', hedge: 'likely' },
-      ]).hedge,
-    ).to.equal('likely');
-    expect(
-      standing([
-        { actor: 'seoul', hedge: 'likely' },
-        { actor: 'kyiv', hedge: 'expected' },
-      ]).hedge,
-    ).to.equal('expected');
+    const hedges = ['alleged', 'possible', 'likely', 'expected'] as const;
+    for (const [i, hedge] of hedges.entries())
+      for (const weaker of hedges.slice(0, i + 1))
+        expect(
+          standing([
+            { actor: 'seoul', hedge: weaker },
+            { actor: 'kyiv', hedge },
+          ]).hedge,
+        ).to.equal(hedge);
     expect(standing([{ actor: 'seoul', hedge: 'possible' }, { actor: 'kyiv' }]).hedge).to.equal(
       undefined,
     );
@@ -322,6 +319,17 @@ describe('describeAttributions', () => {
         { actor: 'pyongyang', stance: 'denies' },
       ]),
     ).to.deep.equal(['Seoul', 'denied by the Kremlin and Pyongyang']);
+  });
+
+  it('goes from those who assert to those who deny', () => {
+    expect(
+      phrases([
+        { actor: 'moscow', stance: 'denies' },
+        { actor: 'nbc', stance: 'doubts' },
+        { actor: 'kyiv', stance: 'confirms' },
+        { actor: 'seoul' },
+      ]),
+    ).to.deep.equal(['Seoul', 'confirmed by Kyiv', 'doubted by NBC News', 'denied by the Kremlin']);
   });
 
   it('tells how they know', () => {
