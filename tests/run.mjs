@@ -1,5 +1,6 @@
 // `npm test`: everything, in the order in which it fails fastest; with `--all`, the unit tests in two more
-// engines, and what a page loads in Firefox. A failed step does not stop the next, so that one run shows all there is to mend. The last line is
+// engines, what a page loads in Firefox, and ten times as many made-up datasets. A failed step does not stop the
+// next, so that one run shows all there is to mend. The last line is
 // `N passed, N failed`: tests by their number, a step without tests as one.
 import { spawn } from 'node:child_process';
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
@@ -20,6 +21,10 @@ const nodeTests = (files) =>
 /** Built once, for all that look at it. */
 const built = { FACTBOX_STORYBOOK: 'storybook-static' };
 
+const all = process.argv.includes('--all');
+/** Of made-up datasets, which the elements are to survive. */
+const many = all ? { FACTBOX_RUNS: '10000' } : {};
+
 const steps = [
   ['Types', 'npm run --silent types'],
   ['Lint', 'npm run --silent lint:code'],
@@ -31,21 +36,25 @@ const steps = [
   ['Plain HTML', nodeTests('tests/html/')],
   ['Sizes', 'npm run --silent size'],
   ['Unit tests of the facts, and what they cover', 'npm run --silent coverage'],
-  ['Unit tests in the browser', 'wtr --files "tests/unit/**/*.test.ts" "!tests/unit/facts/**"'],
+  [
+    'Unit tests in the browser',
+    'wtr --files "tests/unit/**/*.test.ts" "!tests/unit/facts/**"',
+    many,
+  ],
   ['The package', nodeTests('tests/package/')],
   ['Framework apps', nodeTests('tests/apps/apps.test.mjs tests/apps/types.test.mjs')],
   ['Server rendering', nodeTests('tests/server/')],
   ['Embeds', nodeTests('tests/embed/')],
-  ['Security and print', nodeTests('tests/security/ tests/print/')],
+  ['Security, coming back, and print', nodeTests('tests/security/ tests/hostile/ tests/print/')],
   ['Storybook’s build', 'npm run --silent storybook:build'],
   ['Storybook', nodeTests('tests/smoke/'), built],
   ['Accessibility', nodeTests('tests/accessibility/'), built],
 ];
 
-if (process.argv.includes('--all')) {
+if (all) {
   steps.push(
-    ['Unit tests in Firefox', 'wtr', { FACTBOX_ENGINE: 'firefox' }],
-    ['Unit tests in WebKit', 'wtr', { FACTBOX_ENGINE: 'webkit' }],
+    ['Unit tests in Firefox', 'wtr', { ...many, FACTBOX_ENGINE: 'firefox' }],
+    ['Unit tests in WebKit', 'wtr', { ...many, FACTBOX_ENGINE: 'webkit' }],
     [
       'The loader and taking over from a server in Firefox',
       nodeTests('tests/package/auto.test.mjs tests/server/hydrate.test.mjs'),

@@ -1,5 +1,4 @@
 /** Tells a reader what became of the facts before them. Loaded when one dataset replaces another. */
-import { css } from 'lit';
 import {
   describeChange,
   diffFacts,
@@ -67,25 +66,17 @@ function say({ host, locale }: Changes, sentence: string): void {
   if (region) Object.assign(region, { lang: tag, dir: direction, textContent: sentence });
 }
 
-const styles = css`
-  [role='status'] {
-    position: absolute;
-    overflow: hidden;
-    inline-size: 1px;
-    block-size: 1px;
-    clip-path: inset(50%);
-  }
-`;
+const STYLE =
+  'position: absolute; overflow: hidden; width: 1px; height: 1px; clip-path: inset(50%)';
 
 /** The live region, for ears alone: eyes find the same beside the facts. It stays for what comes later. */
 function regionOf({ ownerDocument, shadowRoot }: HTMLElement): Element | null | undefined {
   const region = shadowRoot?.querySelector('[role=status]');
   if (region || !shadowRoot) return region;
-  const sheet = new (ownerDocument.defaultView ?? window).CSSStyleSheet();
-  sheet.replaceSync(styles.cssText);
-  shadowRoot.adoptedStyleSheets.push(sheet);
   const made = ownerDocument.createElement('div');
   made.role = 'status';
+  // On the node itself: it goes along to another document, where a style sheet would not.
+  made.style.cssText = STYLE;
   shadowRoot.append(made);
   return made;
 }

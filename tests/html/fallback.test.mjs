@@ -101,7 +101,10 @@ it('leaves each quotation the marks of its language', async () => {
   const locales = await page.$$eval('.factbox [lang]', (nodes) =>
     nodes.map((node) => [node.lang, getComputedStyle(node).webkitLocale]),
   );
-  assert.ok(locales.some(([lang]) => lang === 'en'), 'English words in Arabic ones');
+  assert.ok(
+    locales.some(([lang]) => lang === 'en'),
+    'English words in Arabic ones',
+  );
   for (const [lang, locale] of locales) assert.equal(locale, `"${lang}"`);
   await page.close();
 });

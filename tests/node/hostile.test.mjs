@@ -4,65 +4,16 @@ import { Buffer } from 'node:buffer';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { parseFacts } from '../../dist/facts/index.js';
-import { datasets, placesIn, replaced } from './datasets.mjs';
+import { articleFactsSchema } from '../../dist/facts/schema/article-facts.js';
+import { rules } from '../../dist/facts/schema/parts.js';
+import { datasetsOf, spoiltOf } from '../support/datasets.mjs';
 
 const RUNS = 10_000;
+const datasets = datasetsOf(articleFactsSchema, rules);
+const spoilt = spoiltOf(datasets);
 
 /** A fact that no mutation touches, and that needs no other entry. */
 const GOOD = { id: 'kept', type: 'claim', statement: 'This one stays.', notes: ['As it is.'] };
-
-const DEEP = JSON.parse(`${'['.repeat(300)}${']'.repeat(300)}`);
-const hostile = fc.oneof(
-  { weight: 40, arbitrary: fc.jsonValue() },
-  {
-    weight: 40,
-    arbitrary: fc.constantFrom(
-      undefined,
-      null,
-      NaN,
-      Infinity,
-      -Infinity,
-      -0,
-      1e308,
-      2 ** 53,
-      '',
-      'NaN',
-      '1e999',
-      '__proto__',
-      'constructor',
-      '\uD800',
-      '\uDC00\uD800',
-      '\u202Eevil\u2066',
-      '<img src=x onerror=alert(1)>',
-      'javascript:alert(1)',
-      '9'.repeat(400),
-      'Y99999999999999999999',
-      '2024-10-23/../..',
-    ),
-  },
-  { weight: 3, arbitrary: fc.constant(DEEP) },
-  {
-    weight: 1,
-    arbitrary: fc.constantFrom('x'.repeat(1e6), '<a '.repeat(3e5), '1 May '.repeat(2e5)),
-  },
-  { weight: 10, arbitrary: fc.string({ unit: 'binary' }) },
-  {
-    weight: 6,
-    arbitrary: fc
-      .constantFrom('__proto__', 'constructor', 'toString', 'a/b~c', '')
-      .map((key) => JSON.parse(`{${JSON.stringify(key)}: {"polluted": true}}`)),
-  },
-);
-
-/** Up to three places of a dataset, and what to put there. */
-const spoilt = datasets.chain((dataset) =>
-  fc.array(fc.tuple(fc.nat(), hostile), { minLength: 1, maxLength: 3 }).map((changes) =>
-    changes.reduce((at, [n, put]) => {
-      const places = placesIn(at).slice(1);
-      return places.length ? replaced(at, places[n % places.length], put) : at;
-    }, dataset),
-  ),
-);
 
 /** As an object, as text, or as bytes; text cannot say all that an object can. */
 const forms = [

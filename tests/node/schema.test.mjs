@@ -5,8 +5,11 @@ import { describe, it } from 'node:test';
 import Ajv from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { parseFacts } from '../../dist/facts/index.js';
-import { datasets, placesIn, replaced } from './datasets.mjs';
+import { articleFactsSchema } from '../../dist/facts/schema/article-facts.js';
+import { rules } from '../../dist/facts/schema/parts.js';
+import { datasetsOf, placesIn, replaced } from '../support/datasets.mjs';
 
+const datasets = datasetsOf(articleFactsSchema, rules);
 const read = async (name) => JSON.parse(await readFile(`dist/${name}`, 'utf8'));
 const schema = await read('facts.schema.json');
 const article = await read('articles/north-korean-troops.json');

@@ -77,6 +77,8 @@ export const browserCommands = {
   async executeCommand({ command, payload, session }) {
     const page = session.browser.getPage?.(session.id);
     switch (command) {
+      case 'factbox:runs':
+        return Number(process.env['FACTBOX_RUNS'] ?? 1000);
       case 'factbox:has-devtools':
         return hasDevtools(page);
       case 'factbox:viewport':
@@ -88,6 +90,9 @@ export const browserCommands = {
         await cdp.send('Emulation.setEmulatedMedia', payload);
         return true;
       }
+      case 'factbox:collect-garbage':
+        await (await devtools(page)).send('HeapProfiler.collectGarbage');
+        return true;
       case 'factbox:accessibility-tree':
         return accessibilityTree(page);
     }

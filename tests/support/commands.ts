@@ -18,6 +18,9 @@ export interface AccessibleNode {
   children: AccessibleNode[];
 }
 
+/** How many made-up datasets a test is to try: few for whoever waits, the full number in `npm run test:all`. */
+export const askedRuns = await executeServerCommand<number, never>('factbox:runs');
+
 /** Media and the accessibility tree can be asked for in Chromium only; elsewhere a test says that it could not. */
 const devtools = await executeServerCommand<boolean, never>('factbox:has-devtools');
 const without = (title: string) => it.skip(`${title} (not asked: this browser emulates no media)`);
@@ -54,6 +57,11 @@ export async function emulate(emulation: Emulation): Promise<void> {
       { name: 'prefers-contrast', value: emulation.contrast ?? '' },
     ],
   });
+}
+
+/** @returns false where a browser clears up when it likes. */
+export async function collectGarbage(): Promise<boolean> {
+  return devtools && executeServerCommand<boolean, never>('factbox:collect-garbage');
 }
 
 /** Of the page, not of the window around it. */

@@ -1,6 +1,9 @@
 // A server that answers as servers at their worst do, plugged into the test runner's own: /faults/<how>.
 // Any query tells one test's requests from another's; /faults/log?of=<path and query> counts them.
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import { setTimeout as pause } from 'node:timers/promises';
+import { createGzip } from 'node:zlib';
 
 export const dataset = {
   factbox: 1,
@@ -23,6 +26,12 @@ export const dataset = {
 const facts = JSON.stringify(dataset);
 const json = { 'content-type': 'application/json' };
 const html = { 'content-type': 'text/html; charset=utf-8' };
+
+function* megabytes(count) {
+  yield '{"x":"';
+  for (let n = 0; n < count; n += 1) yield 'x'.repeat(1 << 20);
+  yield '"}';
+}
 
 /** @typedef {import('node:http').ServerResponse} Response */
 /** @type {Record<string, (response: Response, query: string) => unknown>} */
@@ -70,6 +79,35 @@ const answers = {
     };
     more();
   },
+  // 0.2 MB on the way, 200 MB for whoever unpacks it all.
+  bomb: (response) => {
+    response.writeHead(200, { ...json, 'content-encoding': 'gzip' });
+    // Whoever has read enough leaves in the middle.
+    return pipeline(Readable.from(megabytes(200)), createGzip(), response).catch(() => undefined);
+  },
+  'not-gzip': (response) =>
+    response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end(facts),
+  picture: (response) =>
+    response
+      .writeHead(200, { 'content-type': 'image/png' })
+      .end(Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0xff])),
+  script: (response) =>
+    response.writeHead(200, { 'content-type': 'text/javascript' }).end('window.__hit = 1'),
+  // Its content is what counts: servers name the type of a file as they like.
+  'as-text': (response) => response.writeHead(200, { 'content-type': 'text/plain' }).end(facts),
+  'with-byte-order-mark': (response) => response.writeHead(200, json).end(`\uFEFF${facts}`),
+  // Another site, for a page at 127.0.0.1, which lets nobody read it.
+  'to-elsewhere': (response, query) =>
+    response
+      .writeHead(302, {
+        location: `http://localhost:${response.socket?.localPort}/faults/good${query}`,
+      })
+      .end(),
+  // The page is in the address: no file name makes a server call it XML.
+  xhtml: (response, query) =>
+    response
+      .writeHead(200, { 'content-type': 'application/xhtml+xml; charset=utf-8' })
+      .end(decodeURIComponent(query.slice(1))),
   'no-type': (response) => response.writeHead(200).end('not json'),
   // First a fault, then the facts, as after a server's restart.
   'second-time': (response, query) =>

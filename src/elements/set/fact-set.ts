@@ -18,6 +18,7 @@ import { pageProblem, report, type PageProblem } from '../../page/problems.js';
 import { problemsOf, rememberInput } from '../../page/sentences.js';
 import { showState } from '../../page/states.js';
 import { announceChange } from '../../page/watch-page.js';
+import { restyle } from '../shared/restyle.js';
 
 /** `ready` and `failed` are the ends; while new facts load, the old ones stay. */
 export type FactSetState = 'empty' | 'loading' | 'ready' | 'failed';
@@ -135,6 +136,10 @@ export class FactSetElement extends LitElement {
     });
   }
 
+  adoptedCallback(): void {
+    restyle(this);
+  }
+
   /**
    * Scrolls to where the article states a fact, and marks the passage until another is shown. Needs `article`.
    *
@@ -177,6 +182,7 @@ export class FactSetElement extends LitElement {
   }
 
   async #load(src: string): Promise<void> {
+    this.#loading?.abort();
     this.#hold({ ...this.#held, state: 'loading' });
     const { signal } = (this.#loading = new AbortController());
     try {
@@ -186,6 +192,12 @@ export class FactSetElement extends LitElement {
       if (signal.aborted) return;
       const { code, message } = error as LoadError;
       this.#settle({ facts: [], problems: [pageProblem(code, message)] });
+      // What could not be had may be, once the network is back, or the reader is by the back button.
+      const again = ({ persisted }: Event & { persisted?: boolean }) => {
+        // A page that is shown for the first time has only just asked.
+        if (persisted !== false) void this.#load(src);
+      };
+      for (const back of ['online', 'pageshow']) addEventListener(back, again, { signal });
     }
   }
 

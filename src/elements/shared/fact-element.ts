@@ -15,6 +15,7 @@ import { report, type PageProblem } from '../../page/problems.js';
 import { showState } from '../../page/states.js';
 import { levelOf, type Choice } from './choice.js';
 import { notDrawn } from './names.js';
+import { restyle } from './restyle.js';
 import { sharedStyles } from './shared.styles.js';
 import { takeOver } from './take-over.js';
 
@@ -73,6 +74,10 @@ export abstract class FactElement extends LitElement implements Choice {
   /** The facts that the element shows some of, once they are there. */
   get factSet(): FactSet | undefined {
     return this.#page.factSet;
+  }
+
+  adoptedCallback(): void {
+    restyle(this);
   }
 
   /** What to show of the facts; `undefined` where there is none to show. */
