@@ -46,6 +46,7 @@ const steps = [
   ['Server rendering', nodeTests('tests/server/')],
   ['Embeds', nodeTests('tests/embed/')],
   ['Security, coming back, and print', nodeTests('tests/security/ tests/hostile/ tests/print/')],
+  ['Memory', nodeTests('tests/leaks/')],
   ['Storybook’s build', 'npm run --silent storybook:build'],
   ['Storybook', nodeTests('tests/smoke/'), built],
   ['Accessibility', nodeTests('tests/accessibility/'), built],
