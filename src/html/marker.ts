@@ -18,7 +18,12 @@ type Marked = readonly (readonly [name: string, value: string])[];
 export function markedOf(options: ViewOptions & Address): Marked {
   const { fact, source, type, actor, place, order, headingLevel, facts } = options;
   const named = { fact, source, type, actor, place, order, for: options.for, facts };
-  return Object.entries({ ...named, 'heading-level': headingLevel }).flatMap(([name, value]) =>
+  return given({ ...named, 'heading-level': headingLevel });
+}
+
+/** Attributes without those that have no value. */
+export function given(attributes: Readonly<Record<string, string | number | undefined>>): Marked {
+  return Object.entries(attributes).flatMap(([name, value]) =>
     value === undefined ? [] : [[name, String(value)] as const],
   );
 }

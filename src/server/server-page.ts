@@ -1,9 +1,10 @@
 /** A page’s elements as a server writes them: complete before any script, and taken over as they stand. */
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { levelOf } from '../elements/shared/choice.js';
 import { jsonInHtml } from '../facts/for-views.js';
 import type { FactSet } from '../facts/index.js';
-import { markedOf } from '../html/marker.js';
+import { given, markedOf } from '../html/marker.js';
 import { drawView, type ViewName, type ViewOptions } from '../html/views.js';
 import { startTag } from '../html/write.js';
 import { en } from '../locales/en.js';
@@ -12,7 +13,10 @@ import { digestOf } from '../page/digest.js';
 import { styleSheets } from './styles.js';
 
 export interface ServerPageOptions {
-  /** The words between the facts: the page's language. English without it. */
+  /**
+   * The words between the facts: the page's language. English without it. Dates and numbers follow its tag, so
+   * give it the page's own: on a page in `en-GB` elements draw again what is not of `{ ...en, tag: 'en-GB' }`.
+   */
   readonly locale?: Locale | undefined;
   /** The id of the `fact-set`, where the page has several. */
   readonly id?: string | undefined;
@@ -41,7 +45,6 @@ export interface ServerPage {
 /** @param set what `parseFacts` or `readFacts` returned. */
 export function serverPage(set: FactSet, options: ServerPageOptions = {}): ServerPage {
   const { locale = en, id, nonce, styles } = options;
-  const digest = digestOf(set.in(locale.tag), locale);
 
   const styleOf = (view: ViewName): string => {
     const guarded = nonce === undefined ? {} : { nonce };
@@ -51,7 +54,7 @@ export function serverPage(set: FactSet, options: ServerPageOptions = {}): Serve
 
   return {
     facts: ({ article } = {}) =>
-      `${startTag('fact-set', given({ id, article }))}<script type="application/json">${jsonInHtml(set.data)}</script></fact-set>`,
+      `${startTag('fact-set', Object.fromEntries(given({ id, article })))}<script type="application/json">${jsonInHtml(set.data)}</script></fact-set>`,
 
     element(view, options = {}, fallback = '') {
       // A badge is opened by the browser alone: it holds everything.
@@ -60,20 +63,14 @@ export function serverPage(set: FactSet, options: ServerPageOptions = {}): Serve
       if (!Object.hasOwn(styleSheets, view)) return fallback;
       const tag = `fact-${view}`;
       const attributes = Object.fromEntries(markedOf({ ...options, facts: undefined, for: id }));
+      const digest = digestOf(set.in(locale.tag), locale, {
+        ...options,
+        headingLevel: levelOf(options.headingLevel),
+      });
       const root = drawn
         ? `<template shadowrootmode="open"><!--${digest}-->${styleOf(view)}${collectResultSync(render(drawn))}</template>`
         : '';
       return `${startTag(tag, attributes)}${root}${fallback}</${tag}>`;
     },
   };
-}
-
-function given(
-  attributes: Readonly<Record<string, string | undefined>>,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(attributes).flatMap(([name, value]) =>
-      value === undefined ? [] : [[name, value]],
-    ),
-  );
 }

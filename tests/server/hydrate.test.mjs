@@ -320,6 +320,52 @@ test('what was drawn from other facts gives way to those that the page has', () 
     },
   ));
 
+/** What an element was asked for when a server drew it, and what the page asks of it. */
+for (const [name, tag, before, after] of [
+  ['fact', 'fact-quote-card', 'fact="escalation un-denial"', 'fact="un-denial"'],
+  ['fact, of a badge', 'fact-source-badge', 'fact="troops-tracked"', 'fact="un-denial"'],
+  ['source', 'fact-source-badge[source]', 'source="kirby-remarks"', 'source="nbc-report"'],
+  ['heading-level', 'fact-figures-panel', 'heading-level="4"', 'heading-level="5"'],
+  ['type', 'fact-timeline', 'type="event claim quote figure"', 'type="quote figure"'],
+  ['actor', 'fact-timeline', '<fact-timeline', '<fact-timeline actor="kirby"'],
+  ['place', 'fact-timeline', '<fact-timeline', '<fact-timeline place="kursk"'],
+  ['order', 'fact-timeline', ' order="descending"', ''],
+])
+  test(`what was drawn for another \`${name}\` gives way to what is asked for, once`, () => {
+    const written = drawn({ head: hydrating });
+    const html = written.replace(before, after);
+    assert.notEqual(html, written);
+    return open(html, async (page, said) => {
+      const [shown, fresh] = await page.evaluate(async (tag) => {
+        const bare = ({ shadowRoot }) =>
+          [...shadowRoot.children]
+            .filter((child) => !child.matches('style, link'))
+            .map(({ outerHTML }) => outerHTML.replace(/<!--.*?-->| style="[^"]*"/g, ''))
+            .join('\n');
+        const element = document.querySelector(tag);
+        const another = element.cloneNode();
+        document.body.append(another);
+        await another.updateComplete;
+        // The server's badge holds what it opens, and hydrated it still does.
+        const isOpened = (one) => one.shadowRoot.querySelector('[popover] > *');
+        if (isOpened(element)) another.shadowRoot.querySelector('button').click();
+        while (!!isOpened(element) !== !!isOpened(another))
+          await new Promise(requestAnimationFrame);
+        const drawnAnew = bare(another);
+        another.remove();
+        return [bare(element), drawnAnew];
+      }, tag);
+      assert.equal(shown, fresh);
+      // What is asked for as the server had it stays as it is.
+      const kept = await page.evaluate(
+        () => window.drawnNow().filter((node) => window.before.includes(node)).length,
+      );
+      assert.ok(kept > 20);
+      assert.ok((await page.evaluate(() => window.painted.size)) <= 2);
+      assert.deepEqual(said, []);
+    });
+  });
+
 test('drawn in another language than the page’s, they are drawn in the page’s', () =>
   open(drawn({ head: hydrating, locale: ar, lang: 'en' }), async (page) => {
     assert.doesNotMatch(await textOf(page, 'fact-source-badge'), /\p{Script=Arabic}/u);

@@ -2,10 +2,11 @@
 import type { LitElement, TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
+import type { Asked } from '../../page/digest.js';
 
 /** @returns false where the server drew something else. */
 export type Hydrate = (
-  element: LitElement,
+  element: LitElement & Asked,
   drawn: TemplateResult,
   set: FactSet,
   locale: Locale,
