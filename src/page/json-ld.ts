@@ -10,6 +10,8 @@ interface Host extends HTMLElement {
 
 /** By `fact-set`: each has one at most. */
 const scripts = new WeakMap<Host, HTMLScriptElement>();
+/** Of which facts and in which words a script tells: it is asked again at each change of the page. */
+const told = new WeakMap<HTMLScriptElement, readonly unknown[]>();
 
 /** Has the head say what the `fact-set` holds: nothing once it left, has no facts, or is no longer asked to. */
 export function writeJsonLd(host: Host, locale: Locale | undefined): void {
@@ -20,8 +22,9 @@ export function writeJsonLd(host: Host, locale: Locale | undefined): void {
     return;
   }
   scripts.set(host, script);
-  const text = jsonLdText(factSet, { locale });
-  if (script.textContent !== text) script.replaceChildren(text);
+  const [set, words] = told.get(script) ?? [];
+  if (set !== factSet || words !== locale) script.replaceChildren(jsonLdText(factSet, { locale }));
+  told.set(script, [factSet, locale]);
   if (script.parentNode !== ownerDocument.head) ownerDocument.head.append(script);
 }
 

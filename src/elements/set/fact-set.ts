@@ -17,7 +17,7 @@ import { loadFacts } from '../../page/load-facts.js';
 import { pageProblem, report, type PageProblem } from '../../page/problems.js';
 import { problemsOf, rememberInput } from '../../page/sentences.js';
 import { showState } from '../../page/states.js';
-import { announceChange } from '../../page/watch-page.js';
+import { announceChange, watchPage } from '../../page/watch-page.js';
 import { restyle } from '../shared/restyle.js';
 
 /** `ready` and `failed` are the ends; while new facts load, the old ones stay. */
@@ -75,7 +75,7 @@ export class FactSetElement extends LitElement {
   #source: unknown = UNREAD;
   #loading: AbortController | undefined;
   #observer: MutationObserver | undefined;
-  #document: Document | undefined;
+  #left: (() => void) | undefined;
 
   /** The facts: a dataset or a fact set. A changed dataset has to be a new object. */
   declare facts: GivenFacts | undefined;
@@ -117,7 +117,14 @@ export class FactSetElement extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     provideReader(readFacts);
-    this.#document = this.ownerDocument;
+    const page = this.ownerDocument;
+    // Its own changes are among them, and those of the page's language and words.
+    const stop = watchPage(page, () => this.jsonLd && this.#tellMachines());
+    this.#left = () => {
+      // From here an event would no longer bubble to anyone.
+      announceChange(page);
+      stop();
+    };
     this.#observer ??= new MutationObserver(this.#changed);
     // Not all that is below: that may be a whole article.
     this.#observer.observe(this, { childList: true, attributeFilter: ['id'] });
@@ -127,9 +134,7 @@ export class FactSetElement extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#observer?.disconnect();
-    // From here an event would no longer bubble to anyone.
-    if (this.#document) announceChange(this.#document);
-    if (this.jsonLd) this.#tellMachines();
+    this.#left?.();
     // Whoever only moves it within the page need not load anew.
     queueMicrotask(() => {
       if (!this.isConnected) this.#abandon();
@@ -151,7 +156,7 @@ export class FactSetElement extends LitElement {
 
   protected override updated(changed: PropertyValues): void {
     if (!this.isConnected) return;
-    if (this.jsonLd || changed.has('jsonLd')) this.#tellMachines();
+    if (changed.has('jsonLd')) this.#tellMachines();
     const { facts, src } = this;
     const inline = this.#inlineText();
     const source = [facts, src, inline].find(Boolean);
@@ -219,7 +224,6 @@ export class FactSetElement extends LitElement {
     const factSet = isUsable(given) ? given : undefined;
     this.#hold({ state: factSet ? 'ready' : 'failed', factSet, problems });
     if (factSet) this.dispatchEvent(new FactReadyEvent(factSet));
-    if (this.jsonLd) this.#tellMachines();
     void this.#tell(given);
   }
 

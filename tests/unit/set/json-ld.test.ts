@@ -3,8 +3,13 @@ import { html } from 'lit';
 import type { FactSetElement } from '../../../src/elements/set/fact-set.js';
 import { parseFacts } from '../../../src/facts/index.js';
 import { toJsonLd, type JsonLdGraph } from '../../../src/json-ld/index.js';
+import { de } from '../../../src/locales/de.js';
+import { en } from '../../../src/locales/en.js';
+import { fr } from '../../../src/locales/fr.js';
+import type { Locale } from '../../../src/locales/locale.js';
 import { writeJsonLd } from '../../../src/page/json-ld.js';
-import { fault, listen, place, until } from '../page/helpers.js';
+import { addLocale } from '../../../src/page/language.js';
+import { fault, listen, place, settled, until } from '../page/helpers.js';
 
 const dataset = (statement: string) => ({
   factbox: 1,
@@ -114,6 +119,33 @@ describe('a fact-set with json-ld', () => {
     one.remove();
     await until(() => scripts().length === 1);
     expect(statements()).to.deep.equal(['It rained.']);
+  });
+
+  it('says it in the page’s words, whichever come later, the language or the words', async () => {
+    const described = (locale: Locale) =>
+      toJsonLd(parseFacts(dataset('The dam was weak.')), { locale });
+    const holder = document.createElement('div');
+    document.body.append(holder);
+    holder.append((await setOf('The dam was weak.')).parentElement!);
+    const wrote: string[] = [];
+    await until(() => scripts().length > 0);
+    const observer = new MutationObserver(() => wrote.push(texts().join()));
+    observer.observe(scripts()[0]!, { childList: true });
+    holder.lang = 'de';
+    addLocale(de);
+    await until(() => texts().join() === JSON.stringify(described(de)));
+    addLocale(fr);
+    holder.lang = 'fr';
+    await until(() => texts().join() === JSON.stringify(described(fr)));
+    holder.removeAttribute('lang');
+    await until(() => texts().join() === JSON.stringify(described(en)));
+    // What changes nothing of it has nothing written anew.
+    (await setOf('Nobody asked.', false)).remove();
+    addLocale(de);
+    await settled();
+    observer.disconnect();
+    expect(wrote).to.have.length(3);
+    holder.remove();
   });
 
   it('goes along to another document', async () => {
