@@ -22,9 +22,9 @@ export async function upgrade(markup: Markup, ready: Promise<unknown>): Promise<
   // Without either the element finds the page's own.
   const address = !named && facts ? trusted(facts) : '';
   if (address === undefined) return;
-  const set = address ? load('set', ready).then(() => factSetFor(address)) : named;
-  const [id] = await Promise.all([set, load(view, ready), ready]);
+  await Promise.all([address && load('set', ready), load(view, ready), ready]);
   if (isIn()) return;
+  const id = address ? factSetFor(address) : named;
   const element = document.createElement(tag);
   const give = (name: string, value: string | null) =>
     value !== null && element.setAttribute(name, value);
