@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
-import { basename, dirname, relative, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, relative, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
@@ -74,7 +74,8 @@ const minifyTemplates = () =>
 
 /** As package.json tells bundlers: a module that no import uses is left out, unless it registers or provides. */
 const treeshake = {
-  moduleSideEffects: (id) => /\/(define|factbox|hydrate|auto|embed-\w+)\.[jt]s$/.test(id),
+  moduleSideEffects: (id) =>
+    /[\\/](define|factbox|hydrate|auto|embed-(frame|parent))\.[jt]s$/.test(id),
 };
 
 /** For bundlers and for types: each source module a module, so that entry points share them. */
@@ -250,7 +251,7 @@ function writeData() {
 async function importSource(input) {
   const folder = 'node_modules/.cache/factbox';
   const file = `${folder}/${basename(input, '.ts')}.mjs`;
-  const external = (id) => !/^[./]/.test(id);
+  const external = (id) => !id.startsWith('.') && !isAbsolute(id);
   const bundle = await rollup({
     input,
     external,
