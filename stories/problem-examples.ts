@@ -5,6 +5,7 @@ import {
   type Problem,
   type ProblemCode,
 } from '../src/facts/index.js';
+import type { PageProblemCode } from '../src/page/problems.js';
 
 export interface ProblemExample {
   /** A dataset, or its text where that is wrong. */
@@ -134,3 +135,24 @@ export function problemRows(): readonly Problem[] {
     ...parseFacts(given, options).problems,
   ]);
 }
+
+/** What each code means that a page, and not a dataset, is told with. */
+export const pageProblems: Readonly<Record<PageProblemCode, string>> = {
+  unreachable:
+    'The facts file does not answer, or its server does not let the page read it (CORS). An address is none of the web. A part of factbox is not beside the rest.',
+  'bad-status': 'The server answers without the facts file: 404, 500 and the like.',
+  'too-slow': 'The facts file is not there within the “timeout”.',
+  'too-large': 'The facts file is bigger than an article’s facts can be.',
+  'cut-off': 'The connection broke in the middle of the facts file.',
+  'not-json': 'The facts file is something else, often a page that says “not found” or “log in”.',
+  'no-facts': 'An element waits for facts, and nothing on the page gives it any.',
+  'several-sets': 'The page has several fact sets, and an element does not say which is its own.',
+  'unknown-fact': 'An element names a fact that the dataset does not hold.',
+  'other-type': 'An element names a fact of a type that it does not show.',
+  'unknown-filter':
+    'An element is to show only what concerns an actor, a place, a type or a source that there is not.',
+  'no-article': 'A <fact-set> names an article that is not in the page.',
+  'unknown-view': 'Plain HTML, or a call that writes it, names a view that there is not.',
+  'not-drawn':
+    'An element failed while it drew its facts. That is a fault of ours: please report it.',
+};

@@ -17,7 +17,7 @@ export type PageProblemCode =
   | 'unknown-filter'
   /** A `fact-set` names an article that is not in the page. */
   | 'no-article'
-  /** `renderHtml` or a loader's markup names a view that there is not. */
+  /** `factbox/html`, `factbox/embed`, `factbox/server` or a loader's markup is asked for a view that there is not. */
   | 'unknown-view'
   /** An element failed while it drew its facts: a fault of ours. */
   | 'not-drawn';
