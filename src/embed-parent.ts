@@ -1,8 +1,8 @@
 /** `dist/embed-parent.js`: gives each of our frames in a page the height that it tells. */
-import { HEIGHT, heightIn } from './embed/height-message.js';
+import { HEIGHT, heightIn, MARK } from './embed/height-message.js';
 
 /** Frames that come later are found, too: each message looks anew. */
-const frames = () => document.querySelectorAll<HTMLIFrameElement>('iframe[src*="#factbox"]');
+const frames = () => document.querySelectorAll<HTMLIFrameElement>(`iframe[src*="${MARK}"]`);
 
 /** Where a frame was led elsewhere, its window is the same but its origin is not. */
 function isOf({ src, sandbox }: HTMLIFrameElement, origin: string): boolean {

@@ -1,14 +1,16 @@
 /** The page in a frame: one view with its dataset in it, complete before any script. */
+import { webLink } from '../facts/schema/web-link.js';
 import { jsonInHtml } from '../facts/for-views.js';
 import type { FactSet } from '../facts/index.js';
+import { webAddress } from '../html/address.js';
 import { renderHtml, type ViewName, type ViewOptions } from '../html/index.js';
 import { markedOf } from '../html/marker.js';
+import { isView } from '../html/views.js';
 import { escapeHtml, startTag } from '../html/write.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { isView, webAddress } from './address.js';
-import { fileAt, scriptTag, type Files } from './files.js';
-import { choiceOf, lines } from './snippets.js';
+import { folderOf, scriptTag, type Files } from './files.js';
+import { askedOf, joinLines } from './snippets.js';
 import { titleOf } from './title.js';
 
 export interface EmbedPageOptions extends ViewOptions, Files {
@@ -22,12 +24,15 @@ export interface EmbedPageOptions extends ViewOptions, Files {
   readonly colorScheme?: 'light' | 'dark' | undefined;
 }
 
-/** @returns an empty string for a view that there is not. */
+/**
+ * @returns an empty string for a view that there is not. Where nothing can be shown, as of a fact that there is not,
+ *   the page has an empty element, and the article's name.
+ */
 export function renderEmbedPage(set: FactSet, view: ViewName, options: EmbedPageOptions): string {
   if (!isView(view, options)) return '';
   const { locale = en } = options;
   // A page of its own has its headings right under its title.
-  const asked = { ...choiceOf(options), headingLevel: options.headingLevel ?? 2 };
+  const asked = { ...askedOf(options), headingLevel: options.headingLevel ?? 2 };
   const fallback = renderHtml(set, view, { ...asked, locale, profile: 'full' });
   const element = startTag(`fact-${view}`, Object.fromEntries(markedOf(asked)));
   return `<!doctype html>
@@ -48,17 +53,18 @@ ${originOf(set)}
 
 function headOf(set: FactSet, title: string, options: EmbedPageOptions): string {
   const { oembed, styles, colorScheme = 'light dark' } = options;
+  const folder = folderOf(options);
   const at = (what: string, address: string | undefined) =>
     address === undefined ? undefined : webAddress(what, address, options);
   const link = (href: string | undefined, rest: Readonly<Record<string, string>>) =>
     href && startTag('link', { ...rest, href });
   // Each script is in a file, so that a policy need not allow any in the page.
-  return lines(
+  return joinLines(
     '<meta charset="utf-8">',
     `<title>${escapeHtml(title)}</title>`,
     '<meta name="viewport" content="width=device-width">',
     startTag('meta', { name: 'color-scheme', content: colorScheme }),
-    link(articleAddress(set), { rel: 'canonical' }),
+    link(webLink(set.article.url), { rel: 'canonical' }),
     link(at('The oEmbed’s address', oembed), {
       rel: 'alternate',
       type: 'application/json+oembed',
@@ -66,24 +72,20 @@ function headOf(set: FactSet, title: string, options: EmbedPageOptions): string 
     }),
     // Few sites can be read in a frame.
     '<base target="_blank">',
-    link(fileAt('embed-frame.css', options), { rel: 'stylesheet' }),
+    link(folder.addressOf('embed-frame.css'), { rel: 'stylesheet' }),
     link(at('The style sheet’s address', styles), { rel: 'stylesheet' }),
-    scriptTag('auto.js', { type: 'module' }, options),
-    scriptTag('embed-frame.js', { defer: '' }, options),
+    scriptTag('auto.js', { type: 'module' }, folder),
+    scriptTag('embed-frame.js', { defer: '' }, folder),
   );
 }
 
 /** Facts that have left their article say where they were. */
 function originOf(set: FactSet): string {
-  const { title, publisher } = set.article;
-  const href = articleAddress(set);
+  const { title, publisher, url } = set.article;
+  const href = webLink(url);
   const cited = `<cite>${escapeHtml(title)}</cite>`;
   const linked = href ? `${startTag('a', { href })}${cited}</a>` : cited;
   const published = publisher ? ` · ${escapeHtml(publisher)}` : '';
   const paragraph = startTag('p', { lang: set.language, dir: 'auto' });
   return `<footer>${paragraph}${linked}${published}</p></footer>`;
-}
-
-function articleAddress({ article: { url } }: FactSet): string | undefined {
-  return url && /^https?:/i.test(url.trim()) ? url : undefined;
 }

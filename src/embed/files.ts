@@ -1,6 +1,6 @@
 /** The package's files as a site serves them. */
+import { webAddress, type ProblemListener } from '../html/address.js';
 import { startTag } from '../html/write.js';
-import { webAddress, type Told } from './address.js';
 
 export interface Files {
   /** The address of the folder that holds what is in the package's `dist/`. */
@@ -9,24 +9,27 @@ export interface Files {
   readonly integrity?: Readonly<Record<string, string>> | undefined;
 }
 
+/** Asked once, so that an address that is none is told once. */
+export interface Folder {
+  /** A file's address; `undefined` where the folder has none. */
+  readonly addressOf: (name: string) => string | undefined;
+  readonly integrity: Readonly<Record<string, string>> | undefined;
+}
+
 /** `module` for what loads more; any other runs across origins without a server's leave. */
 type How = Readonly<{ type: 'module' } | { async: '' } | { defer: '' }>;
 
-/** @returns an empty string where the address of the files is none. */
-export function scriptTag(
-  name: string,
-  how: How,
-  { files, integrity, ...told }: Files & Told,
-): string {
-  const src = fileAt(name, { files, ...told });
+export function folderOf({ files, integrity, ...listener }: Files & ProblemListener): Folder {
+  const folder = webAddress('The files’ address', files, listener)?.replace(/\/*$/, '');
+  return { addressOf: (name) => (folder === undefined ? folder : `${folder}/${name}`), integrity };
+}
+
+/** @returns an empty string where the folder has no address. */
+export function scriptTag(name: string, how: How, { addressOf, integrity }: Folder): string {
+  const src = addressOf(name);
   if (!src) return '';
   const hash = integrity?.[`./${name}`];
   // Of another site's script a browser takes the hash only with the server's leave, which has to be asked for.
   const guarded = hash ? { integrity: hash, crossorigin: 'anonymous' } : {};
   return `${startTag('script', { ...how, src, ...guarded })}</script>`;
-}
-
-export function fileAt(name: string, { files, ...told }: Files & Told): string | undefined {
-  const folder = webAddress('The files’ address', files, told);
-  return folder && `${folder.replace(/\/*$/, '')}/${name}`;
 }

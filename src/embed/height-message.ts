@@ -11,6 +11,9 @@ export interface HeightMessage {
 
 export const HEIGHT = 'factbox-height';
 
+/** What the parent's script knows our frames by. Filters that drop attributes leave addresses. */
+export const MARK = '#factbox';
+
 /** CSS pixels: more than the longest timeline takes, less than what browsers can no longer draw. */
 const HIGHEST = 50_000;
 

@@ -1,13 +1,15 @@
 /** What to paste where only a frame may stand, or where the page of others is to keep away from ours. */
 import type { FactSet } from '../facts/index.js';
+import { webAddress } from '../html/address.js';
 import type { ViewName, ViewOptions } from '../html/index.js';
+import { isView } from '../html/views.js';
 import { startTag } from '../html/write.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { isView, webAddress } from './address.js';
-import { scriptTag, type Files } from './files.js';
+import { folderOf, scriptTag, type Files } from './files.js';
 import { estimateHeight } from './height.js';
-import { choiceOf, lines } from './snippets.js';
+import { MARK } from './height-message.js';
+import { askedOf, joinLines } from './snippets.js';
 import { titleOf } from './title.js';
 
 export interface FrameOptions extends ViewOptions, Partial<Files> {
@@ -28,17 +30,20 @@ export interface FrameSize {
 
 /**
  * Scripts for the elements; their own origin, without which a browser fetches no module beside them; new tabs for the
- * links. No forms, no dialogs, no downloads, and nothing that leads the reader's page away.
+ * links. No forms, no dialogs, no downloads, and nothing that leads the reader's page away. On a page of the frame's
+ * own origin the two first would let the frame take the sandbox away: browsers warn of it there.
  */
 const SANDBOX = 'allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox';
 
-/** What the parent's script knows our frames by. Filters that drop attributes leave addresses. */
-const MARK = '#factbox';
+/** CSS pixels, where nobody says how wide a frame is. */
+export const USUAL_WIDTH = 600;
 
-/** Where a page estimates what no page has measured. */
-const USUAL_WIDTH = 600;
-
-/** @returns an empty string where the frame has no address. */
+/**
+ * On a page of the frame's own origin a browser warns that scripts there could take the sandbox away: they could, and
+ * both are yours.
+ *
+ * @returns an empty string where the frame has no address, and for a view that there is not.
+ */
 export function iframeSnippet(set: FactSet, view: ViewName, options: FrameOptions): string {
   if (!isView(view, options)) return '';
   return frameOf(set, view, options, { height: heightOf(set, view, options, USUAL_WIDTH) });
@@ -50,7 +55,7 @@ export function heightOf(
   { height, locale = en, ...options }: FrameOptions,
   width: number,
 ): number {
-  return height ?? estimateHeight(set, view, { ...choiceOf(options), locale }, width);
+  return height ?? estimateHeight(set, view, { ...askedOf(options), locale }, width);
 }
 
 export function frameOf(
@@ -66,7 +71,7 @@ export function frameOf(
     .filter(Boolean)
     .join(';');
   const frame = startTag('iframe', {
-    src: src.replace(/#.*$/s, MARK).replace(/^[^#]*$/s, `$&${MARK}`),
+    src: src.replace(/(#.*)?$/s, MARK),
     title: titleOf(set, view, locale),
     width: width ? String(width) : '100%',
     height: String(height),
@@ -79,6 +84,8 @@ export function frameOf(
     ...(style && { style }),
   });
   const script =
-    files === undefined ? '' : scriptTag('embed-parent.js', { async: '' }, { ...options, files });
-  return lines(`${frame}</iframe>`, script);
+    files === undefined
+      ? ''
+      : scriptTag('embed-parent.js', { async: '' }, folderOf({ ...options, files }));
+  return joinLines(`${frame}</iframe>`, script);
 }

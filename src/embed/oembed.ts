@@ -1,9 +1,11 @@
 /** What an oEmbed endpoint answers: https://oembed.com, version 1.0, type `rich`. */
+import { webLink } from '../facts/schema/web-link.js';
+import { formatList } from '../facts/for-views.js';
 import type { FactSet } from '../facts/index.js';
 import type { ViewName } from '../html/index.js';
+import { isView } from '../html/views.js';
 import { en } from '../locales/en.js';
-import { isView } from './address.js';
-import { frameOf, heightOf, type FrameOptions } from './iframe.js';
+import { frameOf, heightOf, USUAL_WIDTH, type FrameOptions } from './iframe.js';
 import { titleOf } from './title.js';
 
 export interface OEmbed {
@@ -31,26 +33,27 @@ export interface OEmbedOptions extends FrameOptions {
   readonly cacheAge?: number | undefined;
 }
 
-/** @returns `undefined` where the frame has no address: a server then answers 404. */
+/** @returns `undefined` where the frame has no address or there is no such view: a server then answers 404. */
 export function toOEmbed(set: FactSet, view: ViewName, options: OEmbedOptions): OEmbed | undefined {
   if (!isView(view, options)) return undefined;
   const { maxwidth, maxheight, cacheAge, locale = en } = options;
-  const width = Math.min(options.width ?? 600, limit(maxwidth));
+  const width = Math.min(options.width ?? USUAL_WIDTH, limit(maxwidth));
   const maxHeight = limit(maxheight);
   const height = Math.min(heightOf(set, view, options, width), maxHeight);
   // The frame may tell more than the asking page has room for.
   const capped = Number.isFinite(maxHeight) ? { maxHeight } : {};
   const html = frameOf(set, view, options, { width, height, ...capped });
   if (!html) return undefined;
-  const { authors, publisher, url } = set.article;
-  const site = siteOf(url);
+  const { authors, publisher } = set.article;
+  const url = webLink(set.article.url);
   return {
     type: 'rich',
     version: '1.0',
     title: titleOf(set, view, locale),
-    ...(authors?.length && { author_name: new Intl.ListFormat(locale.tag).format(authors) }),
+    ...(authors?.length && { author_name: formatList(locale.tag, authors) }),
     ...(publisher && { provider_name: publisher }),
-    ...(site && { provider_url: site }),
+    // Where the article can be read, its publisher is at home.
+    ...(url && { provider_url: new URL(url).origin }),
     ...(cacheAge !== undefined && { cache_age: cacheAge }),
     html,
     width,
@@ -60,9 +63,4 @@ export function toOEmbed(set: FactSet, view: ViewName, options: OEmbedOptions): 
 
 function limit(asked = 0): number {
   return asked >= 1 ? Math.floor(asked) : Infinity;
-}
-
-/** Where the article can be read, its publisher is at home. */
-function siteOf(url: string | undefined): string | undefined {
-  return url && /^https?:/i.test(url.trim()) ? new URL(url).origin : undefined;
 }

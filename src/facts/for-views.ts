@@ -16,5 +16,6 @@ export { describeRole, nameOf } from './standing/describe-position.js';
 export { kindOf, marksOn, ticksOn, type Mark } from './timeline/axis.js';
 export { formatWithin } from './timeline/format-within.js';
 export { spanOf, unitOf, type Span } from './timeline/span.js';
+export { formatList } from './text/intl.js';
 export { isForeign, isolate } from './text/isolate.js';
 export { jsonInHtml } from './text/json-in-html.js';

@@ -2,7 +2,7 @@
 import type { FactSet } from '../facts/index.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
-import { pageProblem, warn } from '../page/problems.js';
+import { webAddress } from './address.js';
 import { emailOf } from './email.js';
 import { linkOf, markers, type Address } from './marker.js';
 import { plainOf, type PlainContext } from './plain.js';
@@ -35,7 +35,10 @@ export function renderHtml(set: FactSet, view: ViewName, options: HtmlOptions = 
   const context: PlainContext = { hasTime, isInline, isPrinted, locale, lang, dir };
   const plain = plainOf(treeOf(drawn), context, isInline ? 'span' : 'div');
   if (isPrinted) return write(emailOf(plain, view, { lang, dir }));
-  const address = { facts: safeAddress(options), for: options.for };
+  const facts = options.facts
+    ? webAddress('The facts’ address', options.facts, options)
+    : undefined;
+  const address = { facts, for: options.for };
   const marked = { ...asked, ...address };
   const hasLink = profile === 'content' && address.facts !== undefined;
   const link: Link = hasLink && ((words) => linkOf(view, marked, words));
@@ -47,19 +50,6 @@ export function renderHtml(set: FactSet, view: ViewName, options: HtmlOptions = 
 
 /** Puts the link of `marker.ts` around words. */
 type Link = ((words: readonly TreeNode[]) => ElementNode) | false;
-
-/** A facts file is fetched: it has a web address, or one relative to the page. */
-function safeAddress({ facts, onProblem = warn }: HtmlOptions): string | undefined {
-  if (!facts) return undefined;
-  try {
-    if (/^https?:$/.test(new URL(facts, 'https://page.invalid').protocol)) return facts;
-  } catch {
-    // Told below.
-  }
-  const message = `The facts’ address “${facts}” is no web address, so it is left out. Mend it.`;
-  onProblem(pageProblem('unreachable', message));
-  return undefined;
-}
 
 /** The link is a line at the end: a paragraph of its own, the last in what holds all. */
 function blockOf(children: readonly TreeNode[], link: Link, { dataset }: Locale): ElementNode {

@@ -5,22 +5,27 @@ import { levelOf } from '../elements/shared/choice.js';
 import { sourceBadgeView } from '../elements/source-badge/source-badge-view.js';
 import { subjectOf, type BadgeChoice } from '../elements/source-badge/subject.js';
 import type { TemplateResult } from '../elements/shared/template.js';
-import { timelineView, type TimelineChoice } from '../elements/timeline/timeline-view.js';
+import type { TimelineChoice } from '../elements/timeline/choose.js';
+import { timelineView } from '../elements/timeline/timeline-view.js';
 import type { FactSet } from '../facts/index.js';
 import type { Locale } from '../locales/locale.js';
+import { pageProblem, warn } from '../page/problems.js';
 import { wordsFor } from '../page/words-for.js';
-import { pageProblem, warn, type PageProblem } from '../page/problems.js';
+import type { ProblemListener } from './address.js';
 
 /** An element's name without its prefix. */
 export type ViewName = 'quote-card' | 'source-badge' | 'figures-panel' | 'timeline';
 
 /** The elements' own attributes, by the names of their properties. */
-export interface ViewOptions {
-  /** The id of the fact to show, or several with spaces between. Without it, all that the view can show. */
+export interface ViewOptions extends ProblemListener {
+  /**
+   * The id of the fact to show, or several with spaces or commas between. Without it, all that fit; a source badge
+   * belongs to one statement, and shows nothing without it or `source`.
+   */
   readonly fact?: string | undefined;
   /** Source badge: the id of the source to show, in place of a fact. */
   readonly source?: string | undefined;
-  /** Timeline: the types of fact to show, event, quote, figure, claim. Without it, events. */
+  /** Timeline: the types of fact to show, event, quote, figure, claim. Without it, events, or what `fact` names. */
   readonly type?: string | undefined;
   /** Timeline: ids of actors whom the facts concern. */
   readonly actor?: string | undefined;
@@ -30,8 +35,6 @@ export interface ViewOptions {
   readonly order?: 'ascending' | 'descending' | undefined;
   /** The level of the headings within, 1 to 6; 3 without it. */
   readonly headingLevel?: number | undefined;
-  /** Told of a name that leads to nothing. Without it, the console is. */
-  readonly onProblem?: ((problem: PageProblem) => void) | undefined;
 }
 
 /** What of a badge is in hand: the few words in the sentence, those with what they open, or what paper shows. */
@@ -57,6 +60,15 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
   timeline: timelineView,
 };
 
+/** Whoever writes no TypeScript may ask for a view that there is not. */
+export function isView(view: ViewName, { onProblem = warn }: ProblemListener): boolean {
+  if (Object.hasOwn(VIEWS, view)) return true;
+  const names = Object.keys(VIEWS).join('”, “');
+  const message = `There is no view “${view as string}”. There are “${names}”.`;
+  onProblem(pageProblem('unknown-view', message));
+  return false;
+}
+
 /** `undefined` where there is nothing to show. */
 export function drawView(
   set: FactSet,
@@ -65,13 +77,7 @@ export function drawView(
   locale: Locale,
   badge: BadgeForm,
 ): TemplateResult | undefined {
-  if (!Object.hasOwn(VIEWS, view)) {
-    const names = Object.keys(VIEWS).join('”, “');
-    onProblem(
-      pageProblem('unknown-view', `There is no view “${view as string}”. There are “${names}”.`),
-    );
-    return undefined;
-  }
+  if (!isView(view, { onProblem })) return undefined;
   const headingLevel = levelOf(options.headingLevel);
   const localName = `fact-${view}`;
   const told = set.in(locale.tag);

@@ -98,6 +98,7 @@ describe('toOEmbed', () => {
 
   it('speaks the language asked for', () => {
     expect(answer({ locale: ar }).title).to.contain('بالأرقام');
+    expect(answer({ locale: { ...ar, tag: 'ar_EG' } }).author_name).to.contain('Tim Tal');
     expect(answer({ locale: ar }).author_name).to.equal('Bea Berg وTim Tal');
   });
 

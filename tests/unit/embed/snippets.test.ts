@@ -7,7 +7,10 @@ import {
 } from '../../../src/embed/index.js';
 import type { ViewName } from '../../../src/html/index.js';
 import { ar } from '../../../src/locales/ar.js';
+import { en } from '../../../src/locales/en.js';
+import type { Locale } from '../../../src/locales/locale.js';
 import type { PageProblem } from '../../../src/page/problems.js';
+import { locales } from '../../support/locales.js';
 import { flood } from './facts.js';
 
 const facts = 'https://news.example/flood.json?a=1&b="2"';
@@ -92,6 +95,16 @@ describe('htmlSnippet', () => {
   });
 });
 
+it('where there is nothing to show, no script is left alone', () => {
+  expect(
+    told((onProblem) =>
+      expect(htmlSnippet(flood, 'quote-card', { facts, files, fact: 'no', onProblem })).to.equal(
+        '',
+      ),
+    ),
+  ).to.have.length(1);
+});
+
 describe('iframeSnippet', () => {
   it('gives a frame that says what it is, reserves its height and is kept apart', () => {
     const options = { src: 'https://news.example/embed?a=1&b=2', files: '/f/', height: 312 };
@@ -100,6 +113,32 @@ describe('iframeSnippet', () => {
       `<iframe src="https://news.example/embed?a=1&amp;b=2#factbox" title="In figures: Die &lt;Flut&gt; &amp; wir" width="100%" height="312" loading="lazy" frameborder="0" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" referrerpolicy="no-referrer"></iframe>
 <script async src="/f/embed-parent.js"></script>`,
     );
+  });
+
+  for (const locale of [en, ...locales])
+    it(`is called in words of its own in ${locale.tag}, each view by another name`, () => {
+      const titlesIn = (locale: Locale) =>
+        (['quote-card', 'source-badge', 'figures-panel', 'timeline'] as const).map(
+          (view) =>
+            parsed(iframeSnippet(flood, view, { src: '/x', locale })).querySelector('iframe')!
+              .title,
+        );
+      const titles = titlesIn(locale);
+      expect(new Set(titles)).to.have.length(4);
+      for (const title of titles) expect(title.split('Die <Flut> & wir')).to.have.length(2);
+      if (locale !== en) expect(titles).not.to.include.members(titlesIn(en).slice(0, 1));
+      // As the page has its locale: under a tag of its own.
+      expect(titlesIn({ ...locale, tag: `${locale.tag}-x-mine` })).to.deep.equal(titles);
+    });
+
+  it('finds Chinese by its script, and tells in English what has no words', () => {
+    const titleIn = (tag: string) =>
+      parsed(iframeSnippet(flood, 'timeline', { src: '/x', locale: { ...en, tag } })).querySelector(
+        'iframe',
+      )!.title;
+    expect(titleIn('zh-TW')).to.contain('時間軸');
+    expect(titleIn('zh-CN')).to.contain('时间线');
+    for (const tag of ['eo', 'constructor', '']) expect(titleIn(tag)).to.match(/^Timeline: /);
   });
 
   it('is called in the language asked for, with the article’s title apart', () => {
