@@ -1,7 +1,7 @@
 /** A date in CSL-JSON, never more precise than what is known. */
-import { formatDate, type DateValue, type Moment } from '../facts/index.js';
-import { asWritten, dateOf } from '../facts/for-views.js';
-import type { FactWords } from '../facts/index.js';
+import { dateInWords } from '../facts/dates/date-in-words.js';
+import { dateOf } from '../facts/for-views.js';
+import type { DateValue, FactWords, Moment } from '../facts/index.js';
 
 /** Year, month and day, as far as they are known. */
 export type DateParts =
@@ -23,10 +23,9 @@ export function issuedOf(
   words: Pick<FactWords, 'tag' | 'date'>,
 ): CslDate | undefined {
   const date = dateOf(value);
-  if (!date) {
-    const literal = asWritten(value);
-    return literal === undefined ? undefined : { literal };
-  }
+  const literal = dateInWords(value, words);
+  const inWords = literal === undefined ? undefined : { literal };
+  if (!date) return inWords;
   const ends = date.type === 'moment' ? [date] : [date.start, date.end];
   const moments = ends.filter((end): end is Moment => typeof end !== 'string' && hasParts(end));
   // An open end or a decade has no numbers, and half of a period is another date.
@@ -36,7 +35,7 @@ export function issuedOf(
     moments.length < ends.length ||
     (ends.length > 1 && moments.some(({ season }) => season))
   )
-    return { literal: formatDate(date, words) };
+    return inWords;
   return {
     'date-parts': moments.map(partsOf),
     ...(first.season && { season: first.season }),

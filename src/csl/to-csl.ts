@@ -1,6 +1,6 @@
 /** The sources of a fact set for reference managers. */
-import { formatDate, type DateValue, type FactSet, type Source } from '../facts/index.js';
-import { asWritten, dateOf } from '../facts/for-views.js';
+import { dateInWords } from '../facts/dates/date-in-words.js';
+import type { FactSet, Source } from '../facts/index.js';
 import { en } from '../locales/en.js';
 import type { Locale } from '../locales/locale.js';
 import { issuedOf, type CslDate } from './csl-date.js';
@@ -52,7 +52,7 @@ export function toCsl(set: FactSet, { locale = en }: CslOptions = {}): readonly 
     const issued = issuedOf(date, locale);
     // BibTeX and RIS drop both “circa” and words, so that a note has to keep them.
     const isLoose = issued && (issued.circa ?? issued.literal);
-    const notes = [isLoose && dateWords(date, locale), note].filter(Boolean).join(' · ');
+    const notes = [isLoose && dateInWords(date, locale), note].filter(Boolean).join(' · ');
     return {
       id,
       'citation-key': newKey(id, keys),
@@ -66,11 +66,6 @@ export function toCsl(set: FactSet, { locale = en }: CslOptions = {}): readonly 
       ...(notes && { note: notes }),
     };
   });
-}
-
-function dateWords(value: DateValue | undefined, locale: Locale): string | undefined {
-  const date = dateOf(value);
-  return date ? formatDate(date, locale) : asWritten(value);
 }
 
 /**

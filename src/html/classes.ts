@@ -7,4 +7,4 @@ export function classesOf(node: TreeNode | undefined): readonly string[] {
 }
 
 /** In plain HTML all have a prefix, since they stand among a page's own. */
-export const named = (name: string): string => `factbox-${name}`;
+export const prefixed = (name: string): string => `factbox-${name}`;

@@ -4,6 +4,7 @@
  */
 import postcss, { type ChildNode, type Container, type Rule } from 'postcss';
 import parser, { type Node, type Selector } from 'postcss-selector-parser';
+import { LANE, TALLEST } from '../elements/timeline/lanes.js';
 import { sharedSheet, sheets } from './sheets.js';
 
 /** What a plain page has no use for: what opens, and what the text says by itself. */
@@ -39,9 +40,9 @@ const RESET = `${['*', '::before', '::after'].map((one) => `${strong('.factbox')
 const room = (em: number) => `block-size: ${em.toFixed(2)}em`;
 /** What the elements write where plain HTML may have no style, and what plain HTML has beside. */
 const ROOM = [
-  ...[1, 2, 3, 4, 5, 6, 7].map(
+  ...Array.from({ length: Math.ceil(TALLEST / LANE) }, (_, i) => i + 1).map(
     (lanes) =>
-      `${strong('.factbox')} .factbox-lanes-${lanes} { ${room(Math.min(6, lanes * 0.95))}; }`,
+      `${strong('.factbox')} .factbox-lanes-${lanes} { ${room(Math.min(TALLEST, lanes * LANE))}; }`,
   ),
   `${strong('.factbox')} :is(.factbox-dataset, h1 br, h2 br, h3 br, h4 br, h5 br, h6 br) { display: none; }`,
   `${strong('.factbox')} :is(h1, h2, h3, h4, h5, h6) { font-size: inherit; margin: 0; }`,

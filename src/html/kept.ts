@@ -1,6 +1,6 @@
 /** The attributes that plain HTML keeps: links, language and direction where they differ, and the names of parts. */
 import { isolate } from '../facts/for-views.js';
-import { classesOf, named } from './classes.js';
+import { classesOf, prefixed } from './classes.js';
 import type { PlainContext } from './plain.js';
 import { textOf } from './text-of.js';
 import type { ElementNode } from './tree.js';
@@ -28,7 +28,7 @@ export function keptOf(
     delete kept.dir;
   const names = [
     ...new Set([...(attributes.part?.split(' ') ?? []), ...classesOf(node)].filter(Boolean)),
-  ].map(named);
+  ].map(prefixed);
   // A bare date without `time` is words among words.
   const isWords = tag === 'span' && attributes.part === 'date';
   return names.length && !isWords ? { class: names.join(' '), ...kept } : kept;

@@ -1,6 +1,5 @@
 /** Plain HTML as lines of text: a paragraph a line or more, an empty line between facts. */
 import { isPicture } from './picture.js';
-import { textOf } from './text-of.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
 /** A paragraph, or an empty line. */
@@ -30,7 +29,10 @@ function paragraphs(nodes: readonly TreeNode[]): readonly Line[] {
     words = '';
   };
   for (const node of nodes) {
-    if (typeof node === 'string' || !holdsBlock(node)) {
+    if (typeof node !== 'string' && node.tag === 'br') {
+      if (words.trim()) end();
+      else lines.push(EMPTY);
+    } else if (typeof node === 'string' || !holdsBlock(node)) {
       words += wordsOf(node);
     } else {
       end();
@@ -51,7 +53,6 @@ function holdsBlock({ tag, children }: ElementNode): boolean {
 function blockLines(node: ElementNode): readonly Line[] {
   const { tag, children } = node;
   if (isPicture(node)) return [];
-  if (tag === 'blockquote') return paragraphs([quotedOf(node)]);
   if (/^h\d$/.test(tag)) {
     const parts = children.some((child) => partOf(child) === 'factbox-quantity')
       ? children.map(wordsOf)
@@ -59,7 +60,6 @@ function blockLines(node: ElementNode): readonly Line[] {
     return parts.flatMap((part) => paragraphs([part]));
   }
   const lines = paragraphs(children);
-  if (tag === 'ul' || tag === 'ol') return lines;
   if (tag !== 'li') return lines;
   // A group of a timeline is a heading with a list of its own.
   if (children.some((child) => typeof child !== 'string' && child.tag === 'ol'))
@@ -82,16 +82,9 @@ function partOf(node: TreeNode): string | undefined {
   return typeof node === 'string' ? undefined : node.attributes.class;
 }
 
-/** What somebody said word for word stands between quotation marks, which a browser would have set. */
-function quotedOf({ attributes, children }: ElementNode): TreeNode {
-  const text = textOf(children).trim();
-  return attributes.class?.includes('factbox-paraphrase') ? text : `“${text}”`;
-}
-
 function wordsOf(node: TreeNode): string {
   if (typeof node === 'string') return node;
   const text = node.children.map(wordsOf).join('');
-  if (node.tag === 'q') return `“${text}”`;
   const { href } = node.attributes;
   return href && href !== text ? `${text} (${href})` : text;
 }

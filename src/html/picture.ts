@@ -1,5 +1,6 @@
 /** Pictures in plain HTML, which has none. */
-import { classesOf, named } from './classes.js';
+import { LANE } from '../elements/timeline/lanes.js';
+import { classesOf, prefixed } from './classes.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
 /**
@@ -12,15 +13,14 @@ export function pictureOf(
 ): ElementNode {
   const { tag, attributes, children } = node;
   const names = [attributes.part, ...classesOf(node)].flatMap((name) =>
-    name ? [named(name)] : [],
+    name ? [prefixed(name)] : [],
   );
   if (tag === 'svg') {
-    // As axis-view.ts has it: a lane's height in em, and no more than 6 in all.
     const [, height] = /^([\d.]+)em$/.exec(attributes.height ?? '') ?? [];
-    if (height) names.unshift(named(`lanes-${Math.ceil(Number(height) / 0.95)}`));
+    if (height) names.unshift(prefixed(`lanes-${Math.ceil(Number(height) / LANE)}`));
     return {
       tag: 'div',
-      attributes: { class: [named('picture'), ...names].join(' ') },
+      attributes: { class: [prefixed('picture'), ...names].join(' ') },
       children: [],
     };
   }

@@ -6,6 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import { classesOf } from './classes.js';
 import { keptOf } from './kept.js';
 import { pictureOf } from './picture.js';
+import { quotationOf } from './quotation.js';
 import { emphasized, tidied } from './tidy.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
@@ -18,7 +19,7 @@ export interface PlainContext {
   readonly dir: 'ltr' | 'rtl';
   /** A badge's words stand in somebody's sentence: nothing in them may break it. */
   readonly isInline: boolean;
-  /** All that a badge would open stands in the sentence. */
+  /** No style sheet comes along, and nothing can be opened: all that a badge would open stands in the sentence. */
   readonly isPrinted: boolean;
   readonly isInHeading?: boolean;
 }
@@ -57,9 +58,10 @@ function plainElement(node: ElementNode, context: PlainContext): readonly TreeNo
     lang: kept.lang ?? context.lang,
     dir: kept.dir === 'rtl' || kept.dir === 'ltr' ? kept.dir : context.dir,
   };
+  const told = tidied(node, tag, plainOf(node.children, inside, tag), context);
   const children = emphasized(
     node,
-    tidied(node, tag, plainOf(node.children, inside, tag), context),
+    context.isPrinted ? quotationOf(node, told, node.attributes.lang ?? context.lang) : told,
   );
   // In a sentence spans say where it may break.
   const isBare = tag === 'span' && Object.keys(kept).length === 0 && !context.isInline;
@@ -69,6 +71,8 @@ function plainElement(node: ElementNode, context: PlainContext): readonly TreeNo
 function tagOf({ tag, attributes }: ElementNode, context: PlainContext): string {
   if (tag === 'time' && context.hasTime) return tag;
   if (tag === 'p' || tag === 'div') return context.isInline || context.isInHeading ? 'span' : tag;
+  // Some programs would set its marks once more.
+  if (tag === 'q' && context.isPrinted) return 'span';
   // Stands out without any style, too.
   if (attributes.part === 'standing' && attributes.class === 'contested') return 'strong';
   return /^(?:time|button)$/.test(tag) ? 'span' : tag;

@@ -1,7 +1,7 @@
 /** Plain HTML without the templates' white space, and with what a style sheet would else have to do. */
-import { classesOf, named } from './classes.js';
+import { classesOf, prefixed } from './classes.js';
 import type { PlainContext } from './plain.js';
-import { upperFirst } from './text-of.js';
+import { textOf } from './text-of.js';
 import type { ElementNode, TreeNode } from './tree.js';
 
 /** A title stands out without any style, too; of a number and its label the number does by itself. */
@@ -20,7 +20,7 @@ export function tidied(
 ): readonly TreeNode[] {
   const names = classesOf(node);
   const isDate =
-    /^h\d$/.test(tag) && !children.some((child) => classesOf(child).includes(named('quantity')));
+    /^h\d$/.test(tag) && !children.some((child) => classesOf(child).includes(prefixed('quantity')));
   // A line begins with a capital.
   if (isDate || tag === 'b' || (names.includes('told') && !isInline))
     return upperFirst(trimmed(children), locale.tag);
@@ -42,4 +42,27 @@ function trimmed(nodes: readonly TreeNode[]): readonly TreeNode[] {
       return i === nodes.length - 1 ? text.replace(/ +$/, '') : text;
     })
     .filter((node) => node !== '');
+}
+
+/**
+ * Its first letter as a capital, as CSS's `::first-letter` makes it: punctuation may stand before it. A digit
+ * needs none, and a name that is set apart from the sentence's direction stays as it is.
+ */
+function upperFirst(nodes: readonly TreeNode[], language: string): readonly TreeNode[] {
+  const [first, ...rest] = nodes;
+  if (first === undefined) return nodes;
+  if (!textOf([first]).trim()) return [first, ...upperFirst(rest, language)];
+  if (typeof first !== 'string')
+    return [{ ...first, children: upperFirst(first.children, language) }, ...rest];
+  const start = /^\p{P}*\p{L}/u.exec(first)?.[0] ?? '';
+  return [upperCase(start, language) + first.slice(start.length), ...rest];
+}
+
+/** A tag that nobody can read has no rules of its own. */
+function upperCase(text: string, language: string): string {
+  try {
+    return text.toLocaleUpperCase(language);
+  } catch {
+    return text.toUpperCase();
+  }
 }

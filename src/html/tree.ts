@@ -21,7 +21,8 @@ type Attribute = readonly [name: string, parts: readonly string[]];
 const HOLE = '\0';
 const MARKUP = /<\/[\w-]+\s*>|<([\w-]+)((?:[^>"]|"[^"]*")*?)(\/?)>|[^<]+/g;
 const ATTRIBUTE = /([^\s="]+)(?:="([^"]*)"|=(\S+))?/g;
-const VOID = /^(?:br|hr|img|wbr)$/;
+/** What holds nothing and has no end tag. */
+export const VOID = /^(?:br|hr|img|wbr)$/;
 
 /** Each template is read once, as Lit does. */
 const read = new WeakMap<TemplateStringsArray, readonly Token[]>();

@@ -1,7 +1,6 @@
 /** A tree as HTML: the one place where text becomes markup. */
-import type { TreeNode } from './tree.js';
+import { VOID, type TreeNode } from './tree.js';
 
-const VOID = /^(?:br|hr|img|wbr)$/;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

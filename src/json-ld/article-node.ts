@@ -1,7 +1,7 @@
+import { webLink } from '../facts/schema/web-link.js';
 import type { Context } from './context.js';
-import { languageOf, stated } from './context.js';
+import { tagOf, stated } from './context.js';
 import { isoDate } from './iso-date.js';
-import { webAddress } from './node-ids.js';
 import { node } from './make-node.js';
 import type { ArticleNode, CorrectionNode, FactNode, Reference } from './nodes.js';
 
@@ -24,8 +24,8 @@ export function articleNode(
     '@type': 'Article',
     // A title that the article does not bear is what it is called, and no headline.
     [inferred?.includes('title') ? 'name' : 'headline']: title,
-    url: webAddress(url),
-    inLanguage: languageOf(set, title),
+    url: webLink(url),
+    inLanguage: tagOf(set, title),
     author: authors?.flatMap((name) => named(name) ?? []),
     creditText: authors?.join(', '),
     publisher:

@@ -8,7 +8,7 @@ import {
   type Position,
 } from '../facts/index.js';
 import { dateOf } from '../facts/for-views.js';
-import { languageOf, stated, type Context } from './context.js';
+import { tagOf, stated, type Context } from './context.js';
 import { describeFact } from './describe.js';
 import { isoPeriod } from './iso-date.js';
 import { node } from './make-node.js';
@@ -31,7 +31,7 @@ export function claimNode(
     name: fact.type === 'claim' ? undefined : headlineOf(fact),
     text: textOf(fact, context),
     description: describeFact(fact, context),
-    inLanguage: languageOf(set, headlineOf(fact)),
+    inLanguage: tagOf(set, headlineOf(fact)),
     author: distinct(asserting.flatMap(({ actor }) => ids.of('actor', actor?.id) ?? [])),
     appearance: [ids.article, ...sourcesOf(fact, context)],
     firstAppearance: firstOf(fact, asserting, context),

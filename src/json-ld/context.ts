@@ -10,7 +10,7 @@ export interface Context {
 }
 
 /** BCP 47, of a text; nothing where the dataset does not say. */
-export function languageOf(set: FactSet, text: string): string | undefined {
+export function tagOf(set: FactSet, text: string): string | undefined {
   const language = set.languageOf(text);
   return language === 'und' ? undefined : language;
 }

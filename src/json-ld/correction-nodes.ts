@@ -1,6 +1,7 @@
 /** What facts wrongly said before. What was right and is out of date is no correction. */
+import { dateInWords } from '../facts/dates/date-in-words.js';
 import { historyOf, type Fact } from '../facts/index.js';
-import { asWritten, dateOf, isolate } from '../facts/for-views.js';
+import { isolate } from '../facts/for-views.js';
 import type { Context } from './context.js';
 import { describeDate, joined } from './describe.js';
 import { isoDate } from './iso-date.js';
@@ -19,12 +20,11 @@ export function correctionNodes(fact: Fact, about: Reference, context: Context):
       ...texts.map((text) => text && isolate(text, locale)),
       ...describeDate(was.asOf ?? was.date, locale, fact.type === 'figure'),
     ].filter(Boolean);
-    const [when] = describeDate(date, locale);
     return node<CorrectionNode>({
       ...ids.correction(fact.id, i + 1),
       '@type': 'CorrectionComment',
       text: joined([
-        locale.changed(kind, dateOf(date) ? (when ?? '') : (asWritten(date) ?? ''), former),
+        locale.changed(kind, dateInWords(date, locale) ?? '', former),
         ...others,
         reason,
       ]),

@@ -10,6 +10,7 @@ import {
   type Fact,
   type FactSet,
 } from '../facts/index.js';
+import { quotationMarksOf } from '../facts/text/quotation-marks.js';
 import { asWritten, dateOf, isolate, isRepeated } from '../facts/for-views.js';
 import type { Locale } from '../locales/locale.js';
 import type { Context } from './context.js';
@@ -34,13 +35,18 @@ export function describeFact(fact: Fact, { set, locale }: Context): string {
     ...describeType(fact, set, locale),
     ...describeDate(whenOf(fact), locale, fact.type === 'figure'),
     ...describeAttributions(fact, set, locale).flatMap(({ text, positions }) => [
-      positions[0]?.words ? `${text}: “${positions[0].words}”` : text,
+      positions[0]?.words ? `${text}: ${quoted(positions[0].words, set)}` : text,
       ...positions.map(({ note }) => note),
     ]),
     ...notes,
     inferred.length > 0 && locale.inferred(inferred),
     tension.length > 0 && locale.inTensionWith(tension),
   ]);
+}
+
+function quoted(words: string, set: FactSet): string {
+  const [open, close] = quotationMarksOf(set.languageOf(words));
+  return open + words + close;
 }
 
 function describeType(fact: Fact, set: FactSet, locale: Locale): readonly (string | undefined)[] {

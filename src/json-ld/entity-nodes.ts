@@ -1,10 +1,10 @@
 /** Who, where and in what: nodes of what facts refer to. */
+import { webLink } from '../facts/schema/web-link.js';
 import type { Actor, Place, Source } from '../facts/index.js';
 import { describeRole } from '../facts/for-views.js';
 import type { Context } from './context.js';
 import { describeDate, joined } from './describe.js';
 import { isoDate } from './iso-date.js';
-import { webAddress } from './node-ids.js';
 import { node } from './make-node.js';
 import type { ActorNode, PlaceNode, Reference, SourceNode } from './nodes.js';
 
@@ -23,7 +23,7 @@ export function sourceNode(source: Source, self: Reference, { ids, locale }: Con
     '@type': (kind && SOURCE_TYPES[kind]) ?? 'CreativeWork',
     name: title,
     description: joined([...(published ? [] : describeDate(date, locale)), note]),
-    url: webAddress(url),
+    url: webLink(url),
     publisher: ids.of('actor', publisher),
     datePublished: published,
   });
@@ -35,7 +35,7 @@ export function sourceNode(source: Source, self: Reference, { ids, locale }: Con
  */
 export function actorNode(actor: Actor, self: Reference, { set, ids, locale }: Context): ActorNode {
   const { name, kind, role, affiliation, alternateName, url, note } = actor;
-  const common = { ...self, name, alternateName, url: webAddress(url) };
+  const common = { ...self, name, alternateName, url: webLink(url) };
   const belongsTo = ids.of('actor', affiliation);
   if (kind === 'person')
     return node<ActorNode>({

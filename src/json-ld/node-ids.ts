@@ -1,4 +1,5 @@
 /** The ids of nodes: the same in each version of an article, so that graphs of two days can be told to agree. */
+import { webLink } from '../facts/schema/web-link.js';
 import type { Article, FactSet } from '../facts/index.js';
 import type { Reference, References } from './nodes.js';
 
@@ -37,13 +38,7 @@ export function nodeIds(set: FactSet): NodeIds {
 
 /** Without a fragment of its own; a mail address has none to give. */
 function baseOf({ url }: Article): string {
-  return webAddress(url)?.replace(/#.*$/s, '') ?? '';
-}
-
-/** Of a link that leads to the web; as browsers write it, so that two spellings of it are one. */
-export function webAddress(link: string | undefined): string | undefined {
-  const { protocol, href } = new URL(link ?? 'mailto:');
-  return protocol === 'mailto:' ? undefined : href;
+  return webLink(url)?.replace(/#.*$/s, '') ?? '';
 }
 
 /** An id may hold anything but space and comma. Half a surrogate pair has no UTF-8; JSON can write it. */

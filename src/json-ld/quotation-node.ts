@@ -1,5 +1,5 @@
 import type { FactOf } from '../facts/index.js';
-import { languageOf, stated, type Context } from './context.js';
+import { tagOf, stated, type Context } from './context.js';
 import { describeFact } from './describe.js';
 import { isoDate } from './iso-date.js';
 import { node } from './make-node.js';
@@ -18,7 +18,7 @@ export function quotationNode(
     '@type': 'Quotation',
     [wording === 'paraphrase' ? 'abstract' : 'text']: text,
     description: describeFact(fact, context),
-    inLanguage: languageOf(set, text),
+    inLanguage: tagOf(set, text),
     translationOfWork: original && {
       '@type': 'Quotation',
       text: original.text,

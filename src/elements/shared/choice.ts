@@ -27,24 +27,24 @@ export function pick<Type extends FactType>(
   const fits = (fact: Fact): fact is FactOf<Type> =>
     (types as readonly FactType[]).includes(fact.type);
   if (!wordsIn(choice.fact).length) return set.facts.filter(fits);
-  const found: readonly Fact[] = named(choice, 'fact', choice.fact, (id) => set.fact(id));
-  return found.filter((fact): fact is FactOf<Type> => {
+  const facts: readonly Fact[] = found(choice, 'fact', choice.fact, (id) => set.fact(id));
+  return facts.filter((fact): fact is FactOf<Type> => {
     if (!fits(fact)) choice.reportProblem(otherType(choice, fact, types));
     return fits(fact);
   });
 }
 
 /** What the names in a list lead to. A name that leads to nothing is told to the editor. */
-export function named<Found>(
+export function found<Found>(
   choice: Choice,
   kind: string,
   list: string | null | undefined,
   find: (name: string) => Found | undefined,
 ): readonly Found[] {
   return wordsIn(list).flatMap((name) => {
-    const found = find(name);
-    if (!found) choice.reportProblem(unknownName(choice, kind, name));
-    return found ? [found] : [];
+    const one = find(name);
+    if (!one) choice.reportProblem(unknownName(choice, kind, name));
+    return one ? [one] : [];
   });
 }
 

@@ -8,7 +8,7 @@ import {
 } from '../../facts/index.js';
 import { isContested, isolate, nameOf } from '../../facts/for-views.js';
 import type { Locale } from '../../locales/locale.js';
-import { named, pick, type Choice } from '../shared/choice.js';
+import { found, pick, type Choice } from '../shared/choice.js';
 import { wordsIn } from '../shared/names.js';
 import { sourceView } from '../shared/position-view.js';
 import type { TemplateResult } from '../shared/template.js';
@@ -38,7 +38,7 @@ export interface BadgeChoice extends Choice {
 
 export function subjectOf(choice: BadgeChoice, set: FactSet, locale: Locale): Subject | undefined {
   if (wordsIn(choice.source).length) {
-    const [source] = named(choice, 'source', choice.source, (id) => set.source(id));
+    const [source] = found(choice, 'source', choice.source, (id) => set.source(id));
     return source && sourceSubject(source, set, locale);
   }
   // A badge belongs to one statement: without a name it tells nothing, not everything.

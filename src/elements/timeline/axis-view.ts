@@ -4,11 +4,10 @@ import { isContested, marksOn, ticksOn, type Mark, type Span } from '../../facts
 import type { Locale } from '../../locales/locale.js';
 import { html, nothing, svg, type SVGTemplateResult } from '../shared/template.js';
 import { toldView, type View } from '../shared/told-view.js';
+import { LANE, TALLEST } from './lanes.js';
 
 /** How near two marks may come, and the room for a frayed end: a dot's width at 320 pixels. */
 const GAP = 0.03;
-/** In em. */
-const [LANE, TALLEST] = [0.95, 6];
 
 const x = (fraction: number) => `${(100 * fraction).toFixed(2)}%`;
 

@@ -1,6 +1,6 @@
 /** Which facts a timeline shows: by name, by type, by whom or what place they concern. */
 import { whenOf, type Fact, type FactSet, type FactType } from '../../facts/index.js';
-import { named, pick, type Choice } from '../shared/choice.js';
+import { found, pick, type Choice } from '../shared/choice.js';
 import { wordsIn } from '../shared/names.js';
 
 export interface TimelineChoice extends Choice {
@@ -17,7 +17,7 @@ export interface TimelineChoice extends Choice {
 const TYPES: readonly FactType[] = ['event', 'quote', 'figure', 'claim'];
 
 export function choose(choice: TimelineChoice, set: FactSet): readonly Fact[] {
-  const types = named(choice, 'type', choice.type, (type) => TYPES.find((one) => one === type));
+  const types = found(choice, 'type', choice.type, (type) => TYPES.find((one) => one === type));
   const isNamed = wordsIn(choice.fact).length > 0;
   const byDefault = isNamed ? TYPES : (['event'] as const);
   // A misspelt type shows nothing, rather than what the editor filtered out.
@@ -42,6 +42,6 @@ function concerning(
   kind: 'actor' | 'place',
   find: (id: string) => readonly Fact[] | undefined,
 ): (fact: Fact) => boolean {
-  const wanted = new Set(named(choice, kind, choice[kind], find).flat());
+  const wanted = new Set(found(choice, kind, choice[kind], find).flat());
   return (fact) => !wordsIn(choice[kind]).length || wanted.has(fact);
 }

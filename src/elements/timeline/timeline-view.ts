@@ -8,8 +8,6 @@ import { axisView } from './axis-view.js';
 import { choose, type TimelineChoice } from './choose.js';
 import { entryView } from './entry-view.js';
 
-export type { TimelineChoice };
-
 /** From so many entries on, those out of sight are laid out only when they come near. */
 const LONG = 50;
 /** More than these would only cover one another on the line. */

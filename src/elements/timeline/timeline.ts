@@ -2,7 +2,8 @@ import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactElement } from '../shared/fact-element.js';
-import { timelineView, type TimelineChoice } from './timeline-view.js';
+import type { TimelineChoice } from './choose.js';
+import { timelineView } from './timeline-view.js';
 import { styles } from './timeline.styles.js';
 
 /**

@@ -1,7 +1,13 @@
 import { expect } from '@open-wc/testing';
 import { parseFacts, type ArticleFacts } from '../../../src/facts/index.js';
-import { renderHtml, type HtmlOptions, type ViewName } from '../../../src/html/index.js';
+import {
+  renderHtml,
+  type HtmlOptions,
+  type Profile,
+  type ViewName,
+} from '../../../src/html/index.js';
 import { ar } from '../../../src/locales/ar.js';
+import { en } from '../../../src/locales/en.js';
 import type { PageProblem } from '../../../src/page/problems.js';
 
 const flood: ArticleFacts = {
@@ -177,10 +183,14 @@ describe('renderHtml', () => {
   it('refuses an address that is none of the web’s, and says so', () => {
     const told: PageProblem[] = [];
     const onProblem = (problem: PageProblem) => told.push(problem);
-    const root = rendered('timeline', { facts: 'javascript:alert(1)', onProblem });
-    expect(root.innerHTML).not.to.contain('javascript');
+    for (const facts of ['javascript:alert(1)', '   ']) {
+      const { children } = rendered('timeline', { facts, onProblem });
+      expect(children[0]!.hasAttribute('data-facts')).to.equal(false);
+      expect(children[0]!.querySelector('.factbox-dataset')).to.equal(null);
+    }
     expect(told.map(({ message }) => message)).to.deep.equal([
-      'The facts’ address “javascript:alert(1)” is no web address, so it is left out. Mend it.',
+      'The facts’ address “javascript:alert(1)” is no web address, so it is left out. Give one of http or https, or one relative to the page.',
+      'The facts’ address “   ” is no web address, so it is left out. Give one of http or https, or one relative to the page.',
     ]);
   });
 
@@ -207,6 +217,38 @@ describe('renderHtml', () => {
     ]);
   });
 
+  it('sets in a mail the marks and the lines of a quotation, which no style does there', () => {
+    const quote = (more: object) => ({ id: 'q', type: 'quote', speaker: 'a', ...more });
+    const mail = (more: object, profile: Profile = 'email') =>
+      renderHtml(
+        parseFacts({
+          factbox: 1,
+          language: 'fr',
+          article: { title: 'X' },
+          actors: [{ id: 'a', name: 'A' }],
+          facts: [quote(more)],
+        }),
+        'quote-card',
+        { profile },
+      );
+    const verse = mail({ text: 'Un [mot].\r\n\nFin', original: { language: 'de', text: 'So' } });
+    expect(verse).to.contain('«\u00a0Un <span>[mot]</span>.<br><br>Fin\u00a0»</p>');
+    expect(verse).to.contain('„So“</p>');
+    expect(mail({ text: 'Un\nmot', wording: 'paraphrase' })).to.contain('>Un<br>mot</p>');
+    // On a page the style does.
+    for (const profile of ['content', 'full'] as const)
+      expect(mail({ text: 'Un\nmot' }, profile)).to.contain('<p>Un\nmot</p>');
+    const badge = rendered('source-badge', { fact: 'said', profile: 'email' });
+    expect(badge.querySelector('q')).to.equal(null);
+  });
+
+  it('does not throw for a tag that nobody can read', () => {
+    const locale = { ...en, tag: 'en_GB' };
+    for (const profile of ['content', 'email'] as const)
+      for (const [view, options] of VIEWS)
+        expect(renderHtml(set, view, { ...options, profile, locale }), view).not.to.equal('');
+  });
+
   it('writes a mail with styles on the elements and tables in place of lists', () => {
     for (const [view, options] of VIEWS) {
       const mail = rendered(view, { ...options, profile: 'email', facts: '/f.json' });
@@ -220,7 +262,7 @@ describe('renderHtml', () => {
     }
     const badge = rendered('source-badge', { fact: 'said', profile: 'email' });
     // All that a page would open.
-    expect(badge.textContent).to.contain('denied by Stadt Unsinn');
+    expect(badge.textContent).to.contain('denied by Stadt „Unsinn“');
     expect(rendered('quote-card', { profile: 'email' }).querySelector('a')?.href).to.equal(
       'https://example.org/?a=1&b=2',
     );

@@ -50,6 +50,39 @@ const strike: ArticleFacts = {
 const set = parseFacts(strike);
 
 describe('renderText', () => {
+  it('keeps the lines of a quotation, and sets the marks of its language', () => {
+    const verse = parseFacts({
+      ...strike,
+      language: 'pl',
+      facts: [
+        {
+          id: 'song',
+          type: 'quote',
+          text: 'Ships go out.\nWe stay.\n\nShips come in.',
+          speaker: 'union',
+          original: { language: 'ja', text: '船が出る。\n残る。' },
+        },
+        { id: 'gist', type: 'quote', text: 'They\ntalk', wording: 'paraphrase', speaker: 'port' },
+      ],
+    });
+    expect(renderText(verse, 'quote-card', { fact: 'song' }).split('\n').slice(0, 7)).to.deep.equal(
+      [
+        '„Ships go out.',
+        'We stay.',
+        '',
+        'Ships come in.”',
+        'In the original (Japanese)',
+        '「船が出る。',
+        '残る。」',
+      ],
+    );
+    expect(renderText(verse, 'quote-card').split('\n').slice(-4, -1)).to.deep.equal([
+      '- They',
+      '  talk',
+      '  the port',
+    ]);
+  });
+
   it('writes a quotation between quotation marks, and an address after its link', () => {
     expect(renderText(set, 'quote-card', { fact: 'pay', width: 40 })).to.equal(
       [

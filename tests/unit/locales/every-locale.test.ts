@@ -1,5 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { loadWords } from '../../../src/auto/locales.js';
+import { quotationMarksOf } from '../../../src/facts/text/quotation-marks.js';
 import { en } from '../../../src/locales/en.js';
 import type { Locale } from '../../../src/locales/locale.js';
 import { localeOf } from '../../../src/page/language.js';
@@ -46,6 +47,12 @@ for (const locale of [en, ...locales])
         const rest = without(text, given);
         return !isBalanced(rest, open, close) || others.test(inAbbreviations(rest));
       });
+    });
+
+    it('have the quotation marks that are set where no browser sets them', () => {
+      const [open, close] = quotationMarksOf(locale.tag);
+      expect(locale.writtenAs('Kirby')).to.contain(`${open}Kirby${close}`);
+      expect(quotationMarksOf(`${locale.tag.toUpperCase()}-x-a`)).to.deep.equal([open, close]);
     });
 
     it('are none of English', () => {
