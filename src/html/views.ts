@@ -57,7 +57,7 @@ const VIEWS: Readonly<Record<ViewName, View>> = {
     return subject && sourceBadgeView(subject, locale, state);
   },
   'figures-panel': figuresPanelView,
-  timeline: timelineView,
+  timeline: (asked, set, locale) => timelineView(asked, set, locale),
 };
 
 /** Whoever writes no TypeScript may ask for a view that there is not. */

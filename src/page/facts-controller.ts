@@ -42,8 +42,8 @@ export class FactsController implements ReactiveController {
   locale!: Locale;
 
   readonly #host: FactsHost;
-  /** All that an update shows, as it was when last looked at. */
-  #seen: readonly unknown[] = [];
+  /** All that an update shows, as it was when last looked at; another list whenever any of it is different. */
+  version: readonly unknown[] = [];
   #stop: (() => void) | undefined;
   #reported: FactSetOrNone | undefined;
   #patience: ReturnType<typeof setTimeout> | undefined;
@@ -89,8 +89,8 @@ export class FactsController implements ReactiveController {
       this.#patience = setTimeout(() => this.#complain(), PATIENCE);
     const { state, factSet, locale } = this;
     const seen = [state, factSet, locale, passagesOf(factSet), factSet && marks.get(factSet.data)];
-    const isNew = seen.some((part, i) => part !== this.#seen[i]);
-    this.#seen = seen;
+    const isNew = seen.some((part, i) => part !== this.version[i]);
+    if (isNew) this.version = seen;
     return isNew;
   }
 

@@ -14,9 +14,9 @@ export const bilingualPage: TemplateResult = html`
           the smaller one has been seen
           <fact-source-badge fact="troops-tracked">(John F. Kirby)</fact-source-badge>.
         </p>
-        <fact-figures-panel></fact-figures-panel>
+        <fact-figures-panel heading-level="2"></fact-figures-panel>
         <fact-quote-card></fact-quote-card>
-        <fact-timeline></fact-timeline>
+        <fact-timeline heading-level="2"></fact-timeline>
       </article>
       <article lang="ar" dir="rtl">
         <h1>الجيش الذي تنفي عاصمتان وجوده</h1>
@@ -26,9 +26,9 @@ export const bilingualPage: TemplateResult = html`
           والأصغر هو الذي رُصد
           <fact-source-badge fact="troops-tracked">(جون ف. كيربي)</fact-source-badge>.
         </p>
-        <fact-figures-panel></fact-figures-panel>
+        <fact-figures-panel heading-level="2"></fact-figures-panel>
         <fact-quote-card></fact-quote-card>
-        <fact-timeline></fact-timeline>
+        <fact-timeline heading-level="2"></fact-timeline>
       </article>
     </main>
   </fact-set>

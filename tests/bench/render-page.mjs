@@ -124,6 +124,8 @@ export async function prepare() {
       await 0;
       document.body.getBoundingClientRect();
       const layout = performance.now() - start;
+      // A long timeline is drawn in pieces: all of them count.
+      await Promise.all([...host.children].map(({ updateComplete }) => updateComplete));
       await frames();
       return layout;
     },

@@ -91,7 +91,7 @@ async function appearance(page, rate) {
 export async function measure(browser) {
   const fallback = await readFile('dist/fallback.css', 'utf8');
   // Plain HTML is laid out whole: what our own sheet would spare it is no part of it.
-  const whole = '.factbox-entry { content-visibility: visible !important; }';
+  const whole = ':is(.factbox-group, .factbox-entry) { content-visibility: visible !important; }';
   const body = `<style>${fallback} ${whole}</style><main></main>
     <script type="module" src="/factbox.js"></script>`;
   return onPage(browser, body, async (page) => {

@@ -45,7 +45,8 @@ export abstract class FactElement extends LitElement implements Choice {
   readonly #internals = this.attachInternals();
   readonly #reported = new Set<string>();
   /** Its shadow root was there before it. */
-  #isServerDrawn = !!this.shadowRoot;
+  protected readonly wasServerDrawn = !!this.shadowRoot;
+  #isServerDrawn = this.wasServerDrawn;
   #headingLevel = 3;
   #state: FactElementState = 'loading';
 
@@ -78,6 +79,11 @@ export abstract class FactElement extends LitElement implements Choice {
 
   adoptedCallback(): void {
     restyle(this);
+  }
+
+  /** Another one whenever anything of the page is different that an update shows. */
+  protected get version(): unknown {
+    return this.#page.version;
   }
 
   /** What to show of the facts; `undefined` where there is none to show. */

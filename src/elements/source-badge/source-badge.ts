@@ -5,7 +5,7 @@ import { FactOpenedEvent } from '../../page/events.js';
 import { FactElement } from '../shared/fact-element.js';
 import { wordsIn } from '../shared/names.js';
 import { placePopover } from './place-popover.js';
-import { isPrinting, unwatchPrint, watchPrint } from './print.js';
+import { isPrinting, unwatchPrint, watchPrint } from '../shared/print.js';
 import { sourceBadgeView } from './source-badge-view.js';
 import { styles } from './source-badge.styles.js';
 import { subjectOf, type BadgeChoice } from './subject.js';

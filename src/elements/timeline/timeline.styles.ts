@@ -118,6 +118,32 @@ export const styles = css`
   .group:last-child .entry:last-child::after {
     content: none;
   }
+  /* What is out of sight in a group out of sight is not even styled. */
+  .long .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto calc(8em * var(--_entries, 1));
+  }
+  .about-2 {
+    --_entries: 2;
+  }
+  .about-4 {
+    --_entries: 4;
+  }
+  .about-8 {
+    --_entries: 8;
+  }
+  .about-16 {
+    --_entries: 16;
+  }
+  .about-32 {
+    --_entries: 32;
+  }
+  .about-64 {
+    --_entries: 64;
+  }
+  .about-128 {
+    --_entries: 128;
+  }
   .long .entry {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
@@ -132,7 +158,7 @@ export const styles = css`
       break-inside: avoid;
       break-after: avoid;
     }
-    .long .entry {
+    .long :is(.group, .entry) {
       content-visibility: visible;
     }
   }

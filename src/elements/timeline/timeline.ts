@@ -1,8 +1,10 @@
-import type { CSSResultGroup, PropertyDeclarations, TemplateResult } from 'lit';
+import type { CSSResultGroup, PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
 import type { FactSet } from '../../facts/index.js';
 import type { Locale } from '../../locales/locale.js';
 import { FactElement } from '../shared/fact-element.js';
+import { arrange, type Arrangement } from './arrange.js';
 import type { TimelineChoice } from './choose.js';
+import { Pieces } from './pieces.js';
 import { timelineView } from './timeline-view.js';
 import { styles } from './timeline.styles.js';
 
@@ -54,8 +56,29 @@ export class FactTimeline extends FactElement implements TimelineChoice {
   /** Which end comes first: the earliest, or with `descending` the latest. */
   order: 'ascending' | 'descending' = 'ascending';
 
+  readonly #pieces = new Pieces(this);
+  #arrangement: Arrangement | undefined;
+  #version: unknown;
+  #isSame = false;
+
+  /** Once all of a long timeline is drawn, too. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isComplete = await super.getUpdateComplete();
+    await this.#pieces.rest;
+    return isComplete;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    this.#isSame = !changed.size && !this.wasServerDrawn;
+  }
+
   protected override renderFacts(set: FactSet, locale: Locale): TemplateResult | undefined {
-    return timelineView(this, set, locale);
+    const isSame = this.#isSame && this.version === this.#version;
+    this.#version = this.version;
+    const arrangement = isSame ? this.#arrangement : arrange(this, set);
+    this.#arrangement = arrangement;
+    const piece = this.#pieces.next(arrangement?.count ?? 0, isSame, this.wasServerDrawn);
+    return timelineView(this, set, locale, arrangement, piece);
   }
 }
 

@@ -505,13 +505,16 @@ describe('fact-timeline', () => {
       const element = await timeline(long);
       const last = all(element, '[part=entry]').at(-1)!;
       expect(getComputedStyle(last).contentVisibility).to.equal('auto');
-      expect(element.getBoundingClientRect().height).to.be.greaterThan(120 * 60);
+      expect(element.getBoundingClientRect().height).to.be.within(120 * 60, 120 * 240);
+      const [, month] = all(element, '[part=group]');
+      expect(getComputedStyle(month!).contentVisibility).to.equal('auto');
     });
 
     itEmulates('lays out everything in print', async () => {
       const last = all(await timeline(long), '[part=entry]').at(-1)!;
       await emulate({ media: 'print' });
       expect(getComputedStyle(last).contentVisibility).to.equal('visible');
+      expect(getComputedStyle(last.closest('[part=group]')!).contentVisibility).to.equal('visible');
     });
 
     it('does not do so for a short one', async () => {

@@ -23,7 +23,10 @@ export function watchPrint(host: ReactiveControllerHost): void {
 
 /** With the last host the listeners go, too. */
 export function unwatchPrint(host: ReactiveControllerHost): void {
-  if (hosts.delete(host) && !hosts.size) listen('removeEventListener');
+  if (!hosts.delete(host) || hosts.size) return;
+  listen('removeEventListener');
+  // Nobody would hear of its end.
+  printing = false;
 }
 
 function listen(how: 'addEventListener' | 'removeEventListener'): void {
