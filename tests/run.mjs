@@ -8,9 +8,8 @@ import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 
 const folder = await mkdtemp(join(tmpdir(), 'factbox-test-'));
-const counts = join(folder, 'counts.json');
-
-const nodeTests = (files) =>
+/** @returns what runs them, given the file for their numbers. */
+const nodeTests = (files) => (counts) =>
   [
     `node --test`,
     `--test-reporter=spec --test-reporter-destination=stdout`,
@@ -22,8 +21,8 @@ const nodeTests = (files) =>
 const built = { FACTBOX_STORYBOOK: 'storybook-static' };
 
 const all = process.argv.includes('--all');
-/** Of made-up datasets, which the elements are to survive. */
-const many = all ? { FACTBOX_RUNS: '10000' } : {};
+/** Of made-up datasets, which the elements are to survive; unless the caller says how many. */
+const many = all && !process.env['FACTBOX_RUNS'] ? { FACTBOX_RUNS: '10000' } : {};
 
 const steps = [
   ['Types', 'npm run --silent types'],
@@ -52,31 +51,37 @@ const steps = [
   ['Accessibility', nodeTests('tests/accessibility/'), built],
 ];
 
-if (all) {
-  steps.push(
-    ['Unit tests in Firefox', 'wtr', { ...many, FACTBOX_ENGINE: 'firefox' }],
-    ['Unit tests in WebKit', 'wtr', { ...many, FACTBOX_ENGINE: 'webkit' }],
-    [
-      'The loader and taking over from a server in Firefox',
-      nodeTests('tests/package/auto.test.mjs tests/server/hydrate.test.mjs'),
-      { FACTBOX_ENGINE: 'firefox' },
-    ],
-  );
-}
+/** Two browsers that leave each other time: each mostly waits for its own pages. */
+const together = [
+  ['Unit tests in Firefox', 'wtr', { FACTBOX_ENGINE: 'firefox' }],
+  ['Unit tests in WebKit', 'wtr', { FACTBOX_ENGINE: 'webkit' }],
+];
+const inFirefox = [
+  'The loader and taking over from a server in Firefox',
+  nodeTests('tests/package/auto.test.mjs tests/server/hydrate.test.mjs'),
+  { FACTBOX_ENGINE: 'firefox' },
+];
 
-/** @param {string} command */
-function run(command, variables = {}) {
+/** @returns the exit code. What is not shown as it comes is shown at the end. */
+function run(command, variables, isShown) {
   const PATH = [resolve('node_modules/.bin'), process.env['PATH']].join(delimiter);
-  const env = { ...process.env, ...variables, PATH, FACTBOX_COUNTS: counts };
+  const env = { ...process.env, ...variables, PATH };
+  const output = isShown ? 'inherit' : 'pipe';
   return new Promise((done) => {
-    spawn(command, { shell: true, stdio: ['ignore', 'inherit', 'inherit'], env }).on('exit', done);
+    const child = spawn(command, { shell: true, stdio: ['ignore', output, output], env });
+    const said = [];
+    child.stdout?.on('data', (data) => said.push(data));
+    child.stderr?.on('data', (data) => said.push(data));
+    child.on('close', (code) => {
+      process.stdout.write(Buffer.concat(said));
+      done(code);
+    });
   });
 }
 
 /** What the step's own reporter counted, else the step as one. */
-async function outcome(code) {
+async function outcome(code, counts) {
   const counted = await readFile(counts, 'utf8').then(JSON.parse, () => undefined);
-  await rm(counts, { force: true });
   const { passed, failed } = counted ?? { passed: 0, failed: 0 };
   if (passed + failed === 0)
     return code === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
@@ -85,11 +90,20 @@ async function outcome(code) {
 }
 
 const summary = [];
-for (const [name, command, variables] of steps) {
+async function take([name, command, variables], isShown = true) {
   console.log(`\n=== ${name} ===\n`);
   const start = performance.now();
-  const result = await outcome(await run(command, variables));
-  summary.push({ name, ...result, seconds: Math.round((performance.now() - start) / 1000) });
+  const counts = join(folder, `${summary.length}-${name.replace(/\W+/g, '-')}.json`);
+  const text = typeof command === 'function' ? command(counts) : command;
+  const code = await run(text, { ...variables, FACTBOX_COUNTS: counts }, isShown);
+  const seconds = Math.round((performance.now() - start) / 1000);
+  summary.push({ name, ...(await outcome(code, counts)), seconds });
+}
+
+for (const step of steps) await take(step);
+if (all) {
+  await Promise.all(together.map((step) => take(step, false)));
+  await take(inFirefox);
 }
 await rm(folder, { recursive: true });
 

@@ -360,7 +360,9 @@ describe('fact-source-badge', () => {
     }
 
     it('is below the button, at its start', async () => {
-      const { button, popover } = await placed('position: absolute; top: 50px; left: 40px');
+      const { button, popover } = await placed(
+        'position: absolute; top: 50px; left: 10px; font-size: 12px',
+      );
       expect(popover.left).to.be.closeTo(button.left, 1);
       expect(popover.top).to.be.within(button.bottom, button.bottom + 12);
     });
