@@ -145,6 +145,29 @@ test('in another language, too', () =>
     },
   ));
 
+test('with the texts that the dataset has in the page’s language', () => {
+  const given = JSON.parse(JSON.stringify(facts.data));
+  for (const fact of given.facts)
+    if (fact.type === 'event') fact.title = { en: fact.title, ar: `حدث ${fact.id}` };
+  return open(
+    drawn({
+      head: `<script type="module">
+        import { addLocale, ar } from '/hydrating.js';
+        addLocale(ar);
+      </script>`,
+      lang: 'ar',
+      locale: ar,
+      set: parseFacts(given),
+    }),
+    async (page, said) => {
+      assert.match(await textOf(page, 'fact-timeline'), /حدث kirby-statement/);
+      assert.deepEqual(await page.evaluate(() => window.changes), []);
+      await showsOnce(page);
+      assert.deepEqual(said, []);
+    },
+  );
+});
+
 test('a badge opens, tells so, closes, and then holds nothing of what it opened', () =>
   open(drawn({ head: hydrating }), async (page) => {
     await page.evaluate(() => {
